@@ -1,0 +1,135 @@
+"""Tables that are read from files or found in texts: every row can be traced to `documents.text[start:end]`."""
+
+from istanbul_analysis.schema._core import column, table
+
+BLOCK_KINDS = (
+    "title", "date", "dateline", "caption", "credit", "subheading", "body", "related_link", "contributors",
+    "source_url", "source_line", "boilerplate", "metadata",
+)  # fmt: skip
+
+DOC_ID = column("doc_id", "str", "which document: `documents.doc_id`")
+START = column("start", "int64", "first character of the span: 0-based offset into `documents.text`")
+END = column("end", "int64", "character after the last one of the span")
+SENTENCE = column("sentence", "int64", "number of the sentence in the document, from 0")
+PARAGRAPH = column("paragraph", "int64", "number of the block in the document, from 0")
+PART = column("part", "str", "kind of the block the span lies in (`blocks.kind`)")
+TEXT = column("text", "str", "the characters of the span, as printed")
+ACTOR_ID = column("actor_id", "str", "who it is: `actors.actor_id`")
+SPEAKER_ID = column("actor_id", "str?", "who the speaker is: `actors.actor_id`; empty where not known")
+
+DOCUMENTS = table(
+    "documents", "one article", "doc_id",
+    column("doc_id", "str", "short id, unique in the corpus"),
+    column("label", "str", "name to print in tables and charts"),
+    column("outlet", "str?", "who published it; empty where nothing tells"),
+    column("outlet_basis", "str", "how the outlet is known: url, credit, matched, inferred, stated or unknown"),
+    column("title", "str?", "headline as printed"),
+    column("published", "datetime64[s]?", "day of publication"),
+    column("published_basis", "str", "how the day is known: stated, url, inferred or unknown"),
+    column("dateline_place", "str?", "place named in the dateline"),
+    column("agencies", "str", "news agencies credited for the text, joined by `;`; empty text where none is"),
+    column("wording", "str", "original, machine_translation or unknown"),
+    column("url", "str?", "address of the article"),
+    column("language", "str", "language code of the text"),
+    column("text", "str", "the untouched text of the file"),
+)  # fmt: skip
+
+BLOCKS = table(
+    "blocks", "one stretch of the layout", "doc_id start",
+    DOC_ID, START, END,
+    column("kind", "str", "one of: " + ", ".join(BLOCK_KINDS)),
+    column("paragraph", "int64", "number of the block in the document, from 0"),
+)  # fmt: skip
+
+SENTENCES = table(
+    "sentences", "one sentence", "doc_id start",
+    DOC_ID, START, END, SENTENCE, PARAGRAPH, PART, TEXT,
+)  # fmt: skip
+
+TOKENS = table(
+    "tokens", "one word", "doc_id start",
+    DOC_ID, START, END, SENTENCE,
+    column("token", "str", "the word as printed"),
+    column("norm", "str", "the word as counted: case-folded, curly apostrophes made straight"),
+    PART,
+    column("voice", "str", "narration (the outlet's words) or quote (inside quotation marks of a speaker)"),
+)  # fmt: skip
+
+_SPEECH = (
+    column("speaker", "str?", "who speaks, as printed; empty where nobody is named"),
+    column("speaker_start", "Int64?", "offset of the printed speaker"),
+    SPEAKER_ID,
+    column("cue", "str?", "reporting verb or phrase as printed"),
+    column("cue_start", "Int64?", "offset of the cue"),
+    column("group", "str", "parts of one utterance share this"),
+    column("second_hand", "bool", "whether the words reached the outlet through another outlet or agency"),
+    column("n_words", "int64", "words in the span"),
+)
+
+QUOTES = table(
+    "quotes", "one quotation, inside its marks", "doc_id start",
+    DOC_ID, START, END, TEXT,
+    column("kind", "str", "direct (a clause or more), partial (a fragment in the reporter's sentence) or scare"),
+    column("marks", "str", "curly, straight, mixed or unclosed"),
+    *_SPEECH,
+)  # fmt: skip
+
+STATEMENTS = table(
+    "statements", "one indirect statement, without its complementiser", "doc_id start",
+    DOC_ID, START, END, TEXT, *_SPEECH,
+)  # fmt: skip
+
+MENTIONS = table(
+    "mentions", "one name in the text", "doc_id start",
+    DOC_ID, START, END, SENTENCE,
+    column("surface", "str", "the name as printed, without title and possessive"),
+    ACTOR_ID,
+    column("kind", "str", "person, state, organisation or place"),
+    PART,
+)  # fmt: skip
+
+ROLES = table(
+    "roles", "one post given to one named person", "doc_id start actor_id",
+    DOC_ID, START, END, ACTOR_ID,
+    column("role", "str", "the post as printed"),
+    column("post", "str?", "the post, normalised"),
+    column("organisation", "str?", "where the post is held"),
+)  # fmt: skip
+
+DELEGATES = table(
+    "delegates", "one person that one article places in one team", "doc_id side actor_id",
+    DOC_ID,
+    column("side", "str", "the party whose team it is, by name"),
+    ACTOR_ID,
+    column("surface", "str", "the name as printed in the evidence"),
+    column("role", "str?", "the post as printed beside the name"),
+    column("post", "str?", "the post, normalised"),
+    column("sector", "str?", "field of the post, e.g. foreign affairs, defence"),
+    column("rank", "Int64?", "1 (head of state) to 5 (expert)"),
+    column("is_head", "bool", "whether the article says that this person leads the team"),
+    column("certainty", "str", "stated (present or past) or planned (future or expected)"),
+    column("start", "int64", "start of the evidence sentence"),
+    column("end", "int64", "end of the evidence sentence"),
+)  # fmt: skip
+
+FACTS = table(
+    "facts", "one filled slot of one statement", "doc_id start slot subject",
+    DOC_ID, START, END,
+    column("slot", "str", "what kind of fact: place, date, number, post, membership, head, travel ..."),
+    column("subject", "str", "what the fact is about"),
+    column("value", "str", "the value, normalised"),
+    column("surface", "str", "the value as printed"),
+    column("hedge", "str", "stated, attributed, rumoured or planned"),
+    column("evidence_start", "int64", "start of the sentence that says it"),
+    column("evidence_end", "int64", "end of the sentence that says it"),
+)  # fmt: skip
+
+QUALITY = table(
+    "quality", "one flag raised for one document", "doc_id flag start",
+    DOC_ID,
+    column("flag", "str", "what may be wrong with the text, e.g. machine_translation, outlet_not_stated"),
+    column("start", "Int64?", "start of the first passage that shows it; empty where the flag is about the whole text"),
+    column("end", "Int64?", "end of that passage"),
+    column("n_passages", "int64", "passages that show it"),
+    column("detail", "str", "what was seen, in words"),
+)  # fmt: skip
