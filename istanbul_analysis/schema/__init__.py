@@ -4,6 +4,21 @@
 """
 
 from istanbul_analysis.schema._core import STR, Column, Table, check, column, empty, table
+from istanbul_analysis.schema.actors import ACTOR_KINDS, ACTORS, ALIAS_KINDS, ALIASES, PLACES
+from istanbul_analysis.schema.comparison import (
+    COVERAGE,
+    DISPERSION,
+    DIVERSITY,
+    FIRST_SENTENCES,
+    KEYNESS,
+    KEYNESS_OVERALL,
+    READABILITY,
+    READABILITY_PAIRS,
+    SIMILARITY,
+    SIMILARITY_MAP,
+    SIMILARITY_TERMS,
+)
+from istanbul_analysis.schema.corpus import BLOCK_SHARES, DOCUMENT_LENGTHS
 from istanbul_analysis.schema.extracted import (
     BLOCK_KINDS,
     BLOCKS,
@@ -12,14 +27,25 @@ from istanbul_analysis.schema.extracted import (
     FACTS,
     MENTIONS,
     QUALITY,
+    QUALITY_PASSAGES,
     QUOTES,
     ROLES,
     SENTENCES,
     STATEMENTS,
     TOKENS,
 )
-
-__all__ = [
-    "BLOCKS", "BLOCK_KINDS", "DELEGATES", "DOCUMENTS", "FACTS", "MENTIONS", "QUALITY", "QUOTES", "ROLES", "SENTENCES",
-    "STATEMENTS", "STR", "TOKENS", "Column", "Table", "check", "column", "empty", "table",
-]  # fmt: skip
+from istanbul_analysis.schema.speech import CUE_KINDS, CUES
+from istanbul_analysis.schema.reuse import ORIGINS, QUOTE_VARIANTS, REUSE_MATRIX, REUSED_PASSAGES
+from istanbul_analysis.schema.framing import FRAME_HITS
+from istanbul_analysis.schema.teams import POSTS
+from istanbul_analysis.schema.sentiment import (
+    ACTOR_TONE,
+    HEDGE_RATES,
+    HEDGES,
+    LABELS,
+    SENTENCE_TONE,
+    TARGET_SCORES,
+    TONE_EVIDENCE,
+    TONE_WORDS,
+    WORD_SHIFT,
+)

@@ -64,6 +64,8 @@ _SPEECH = (
     column("group", "str", "parts of one utterance share this"),
     column("second_hand", "bool", "whether the words reached the outlet through another outlet or agency"),
     column("n_words", "int64", "words in the span"),
+    column("anonymous", "bool", "whether the speaker is a person or group without a name, such as an official"),
+    column("basis", "str?", "how the speaker was found: cue, carried (from the words around), signature or subject (of the sentence)"),
 )
 
 QUOTES = table(
@@ -77,6 +79,7 @@ QUOTES = table(
 STATEMENTS = table(
     "statements", "one indirect statement, without its complementiser", "doc_id start",
     DOC_ID, START, END, TEXT, *_SPEECH,
+    column("form", "str", "clause, infinitive or noun: how the words are put"),
 )  # fmt: skip
 
 MENTIONS = table(
@@ -94,6 +97,8 @@ ROLES = table(
     column("role", "str", "the post as printed"),
     column("post", "str?", "the post, normalised"),
     column("organisation", "str?", "where the post is held"),
+    column("sector", "str?", "field of the post, e.g. foreign affairs, defence"),
+    column("rank", "Int64?", "1 (head of state) to 5 (expert)"),
 )  # fmt: skip
 
 DELEGATES = table(
@@ -124,12 +129,18 @@ FACTS = table(
     column("evidence_end", "int64", "end of the sentence that says it"),
 )  # fmt: skip
 
+QUALITY_PASSAGES = table(
+    "quality_passages", "one passage that shows a weakness of the text", "doc_id start flag",
+    DOC_ID, START, END,
+    column("flag", "str", "the weakness: see `quality.flag`"),
+    column("sign", "str", "what was recognised, in words"),
+    TEXT,
+)  # fmt: skip
+
 QUALITY = table(
-    "quality", "one flag raised for one document", "doc_id flag start",
+    "quality", "one weakness of one document", "doc_id flag",
     DOC_ID,
-    column("flag", "str", "what may be wrong with the text, e.g. machine_translation, outlet_not_stated"),
-    column("start", "Int64?", "start of the first passage that shows it; empty where the flag is about the whole text"),
-    column("end", "Int64?", "end of that passage"),
-    column("n_passages", "int64", "passages that show it"),
+    column("flag", "str", "the weakness, e.g. outlet_not_stated, machine_translation, unbalanced_marks"),
+    column("n_passages", "int64", "passages of the text that show it (`quality_passages`); 0 where none can"),
     column("detail", "str", "what was seen, in words"),
 )  # fmt: skip
