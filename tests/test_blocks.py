@@ -298,7 +298,7 @@ PIECES = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.one_of(ANYTHING, PIECES))
 def test_blocks_of_any_text_hold_every_character_but_white_space_exactly_once(text):
     blocks = split_blocks(documents_of(text), LAYOUT)

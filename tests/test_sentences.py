@@ -123,7 +123,7 @@ def test_abbreviations_without_their_columns_are_refused():
         split_sentences(schema.empty(schema.DOCUMENTS), schema.empty(schema.BLOCKS), ABBREVIATIONS[["form"]])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.one_of(ANYTHING, PIECES))
 def test_sentences_of_any_text_tile_its_blocks_and_stand_where_they_say(text):
     documents = documents_of(text)

@@ -107,7 +107,7 @@ def test_no_sentences_give_an_empty_table_of_the_right_shape():
     assert list(table.columns) == schema.TOKENS.names and table.empty
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.one_of(ANYTHING, PIECES))
 def test_words_of_any_text_stand_where_they_say_and_lie_in_their_sentence(text):
     documents = documents_of(text)
