@@ -1,4 +1,4 @@
-"""The codebook: which frames there are, and by which indicators a machine may suggest them."""
+"""The codebook: which frames there are, what a coder asks, and by which indicators a machine may suggest them."""
 
 import pandas as pd
 
@@ -10,8 +10,9 @@ def load_frames():
 
     Returns
     -------
-    DataFrame, one row per frame: `frame_id`, `scheme` (generic or peace_war), `name`, `definition`, `questions` for a
-    coder, `yields_to` (frames, joined by `;`, beside which this one is not suggested in the same sentence), `source`.
+    DataFrame, one row per frame: `frame_id`, `scheme` (generic, peace_war or policy), `name`, `definition`,
+    `questions` for a coder, `yields_to` (frames, joined by `;`, beside which this one is not suggested in the same
+    sentence), `unless` (a pattern that, anywhere in the sentence, takes every hit of this frame back), `source`.
     """
     return _read("frames")
 
@@ -19,13 +20,29 @@ def load_frames():
 def load_codebook():
     """Read the indicators, each with what `load_frames` says of its frame.
 
+    A frame without indicators (for coders only) has no row here.
+
     Returns
     -------
     DataFrame, one row per indicator: `frame_id`, `indicator` (its name), `pattern` (regular expression, case ignored),
-    `unless` (a pattern that, anywhere in the sentence, takes the hit back), `example`, `counterexample`, `source`, and
-    the columns of `load_frames`.
+    `unless` (a pattern that, anywhere in the sentence, takes the hit back: the indicator's own or its frame's),
+    `example`, `counterexample`, `source`, and the columns of `load_frames`.
     """
-    return _read("indicators").merge(load_frames().drop(columns="source"), on="frame_id", validate="many_to_one")
+    frames = load_frames().rename(columns={"unless": "frame_unless"}).drop(columns="source")
+    out = _read("indicators").merge(frames, on="frame_id", validate="many_to_one")
+    bar = pd.Series("|", index=out.index).where((out["unless"] != "") & (out["frame_unless"] != ""), "")
+    return out.assign(unless=out["unless"] + bar + out["frame_unless"]).drop(columns="frame_unless")
+
+
+def load_items():
+    """Read the yes-or-no questions by which a whole article is coded.
+
+    Returns
+    -------
+    DataFrame, one row per question: `scheme`, `frame_id`, `item` (its name), `question`, `from_text` (yes, partly or
+    no: whether the words of an article can answer it), `source`. A frame's score is the mean of its answers.
+    """
+    return _read("items")
 
 
 def _read(name):

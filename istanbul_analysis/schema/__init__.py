@@ -4,7 +4,16 @@
 """
 
 from istanbul_analysis.schema._core import STR, Column, Table, check, column, empty, table
-from istanbul_analysis.schema.actors import ACTOR_KINDS, ACTORS, ALIAS_KINDS, ALIASES, PLACES
+from istanbul_analysis.schema.actors import (
+    ACTOR_KINDS,
+    ACTORS,
+    ALIAS_KINDS,
+    ALIASES,
+    MENTION_RATES,
+    NAME_GROUPS,
+    NAMING_CHOICES,
+    PLACES,
+)
 from istanbul_analysis.schema.comparison import (
     COVERAGE,
     DISPERSION,

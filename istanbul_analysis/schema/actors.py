@@ -34,3 +34,38 @@ PLACES = table(
     column("is_capital", "str", "yes or no"),
     _SOURCE,
 )  # fmt: skip
+
+NAME_GROUPS = table(
+    "name_groups", "one name or description as printed", "name",
+    column("name", "str", "the words as printed"),
+    column("group", "str", "the fullest of the frequent names of the same actor"),
+    column("n", "int64", "times it was given"),
+)  # fmt: skip
+
+NAMING_CHOICES = table(
+    "naming_choices", "one spelling that one document uses of a name spelled in several ways", "doc_id actor_id spelling",
+    column("doc_id", "str", "which document: `documents.doc_id`"),
+    column("actor_id", "str", "who it is: `actors.actor_id`"),
+    column("concept", "str", "the name that is spelled: its most frequent spelling in all documents"),
+    column("spelling", "str", "the name, or the word of it that is spelled in several ways, as printed"),
+    column("n", "int64", "times the document prints it"),
+    column("n_document", "int64", "times the document prints the name in any spelling"),
+    column("n_spellings", "int64", "spellings of the name in all documents"),
+    column("share", "float64", "n / n_document, from 0 to 1"),
+    column("start", "int64", "first character of the first of these mentions"),
+    column("end", "int64", "character after the last one of that mention"),
+)  # fmt: skip
+
+MENTION_RATES = table(
+    "mention_rates", "one actor in one document", "doc_id actor_id",
+    column("doc_id", "str", "which document: `documents.doc_id`"),
+    column("actor_id", "str", "who it is: `actors.actor_id`"),
+    column("kind", "str", "person, state, organisation or place"),
+    column("n_mentions", "int64", "times the document names the actor"),
+    column("n_narration", "int64", "how many of them stand outside quotation marks"),
+    column("n_quote", "int64", "how many of them stand in the words of a speaker"),
+    column("n_tokens", "int64", "words of the document, in the same parts of its layout"),
+    column("rate", "float64", "mentions per 1,000 words"),
+    column("low", "float64", "lower limit of `rate` (Wilson, 95 %): how far chance alone in these words would carry it"),
+    column("high", "float64", "upper limit of `rate`"),
+)  # fmt: skip

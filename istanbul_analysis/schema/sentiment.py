@@ -96,7 +96,7 @@ LABELS = table(
     column("label", "str", "entry of the list"),
     column("kind", "str", "what the entry is: evaluative, ideology, legitimacy, act, euphemism, epithet or distance"),
     column("polarity", "int64", "-1 unfavourable, 0 open, 1 favourable, as the list has it"),
-    column("attached", "str", "how it hangs on an actor: before, predicate, after or none"),
+    column("attached", "str", "the link between label and actor: `link` of the list of links, or none"),
     column("actor_id", "str?", "the actor it is given to; empty where it is given to an event or to nobody"),
     column("head", "str", "the words that follow it, up to the noun: what it is said of"),
     VOICE,
