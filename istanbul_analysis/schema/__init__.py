@@ -43,10 +43,37 @@ from istanbul_analysis.schema.extracted import (
     STATEMENTS,
     TOKENS,
 )
-from istanbul_analysis.schema.speech import CUE_KINDS, CUES
+from istanbul_analysis.schema.speech import (
+    CONCORDANCE,
+    CUE_COUNTS,
+    CUE_KINDS,
+    CUE_USES,
+    CUES,
+    FIRST_SPEAKERS,
+    QUOTE_SHARES,
+    SIDE_SHARES,
+    STANCE_SHARES,
+    VOICES,
+)
 from istanbul_analysis.schema.reuse import ORIGINS, QUOTE_VARIANTS, REUSE_MATRIX, REUSED_PASSAGES
-from istanbul_analysis.schema.framing import FRAME_HITS
-from istanbul_analysis.schema.teams import POSTS
+from istanbul_analysis.schema.framing import (
+    AGREEMENT,
+    ARTICLE_FRAMES,
+    CODES,
+    CONFUSION,
+    DISPUTED_CODES,
+    FRAME_HITS,
+    FRAME_SHARES,
+    RESPONSIBILITY_ACTORS,
+)
+from istanbul_analysis.schema.teams import (
+    DELEGATION_GRID,
+    DELEGATION_MAKEUP,
+    DELEGATION_UNION,
+    POSTS,
+    ROLE_WORDINGS,
+    ROSTER_CONFLICTS,
+)
 from istanbul_analysis.schema.sentiment import (
     ACTOR_TONE,
     HEDGE_RATES,
@@ -58,3 +85,4 @@ from istanbul_analysis.schema.sentiment import (
     TONE_WORDS,
     WORD_SHIFT,
 )
+from istanbul_analysis.schema.validation import PEERS, VALIDATION, VALIDATION_PEERS

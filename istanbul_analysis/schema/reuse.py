@@ -38,6 +38,7 @@ REUSE_MATRIX = table(
     column("containment_8", "float64", "n_shared_8 / n_8, from 0 to 1"),
     column("jaccard_8", "float64", "n_shared_8 / different runs of 8 words in the two together"),
     column("longest_run", "int64", "words of the longest run that both print; 0 where it is shorter than 5"),
+    column("tiled", "float64", "share of both documents' words that lie in common runs of 8 words or more, 0 to 1"),
     column("n_tokens", "int64", "words of `doc_a` that were compared"),
     column("related", "bool", "whether either holds at least 5 % of the other's runs of 5 words, and 10 of them"),
 )  # fmt: skip
