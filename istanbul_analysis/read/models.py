@@ -1,7 +1,7 @@
 """Trained models: arrays in compressed NumPy files under `data/models`, read without running any code of theirs."""
 
 import json
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -30,7 +30,7 @@ class TargetModel(NamedTuple):
     settings: dict
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_target_model(name="target_sentiment"):
     """Read the model that `score_targets` uses.
 

@@ -43,6 +43,32 @@ from istanbul_analysis.schema.extracted import (
     STATEMENTS,
     TOKENS,
 )
+from istanbul_analysis.schema.framing import (
+    AGREEMENT,
+    ARTICLE_FRAMES,
+    CODES,
+    CONFUSION,
+    DISPUTED_CODES,
+    FRAME_HITS,
+    FRAME_SHARES,
+    RESPONSIBILITY_ACTORS,
+)
+from istanbul_analysis.schema.ledger import ADJUDICATION, DISAGREEMENT_KINDS, DISAGREEMENTS, LEDGER, TOLD_BY_ONE
+from istanbul_analysis.schema.reuse import ORIGINS, QUOTE_VARIANTS, REUSE_MATRIX, REUSED_PASSAGES
+from istanbul_analysis.schema.sentiment import (
+    ACTOR_TONE,
+    HEDGE_RATES,
+    HEDGES,
+    LABELS,
+    SENTENCE_TONE,
+    TARGET_AGREEMENT,
+    TARGET_MATCHES,
+    TARGET_SCORES,
+    TONE_DIFFERENCES,
+    TONE_EVIDENCE,
+    TONE_WORDS,
+    WORD_SHIFT,
+)
 from istanbul_analysis.schema.speech import (
     CONCORDANCE,
     CUE_COUNTS,
@@ -55,17 +81,6 @@ from istanbul_analysis.schema.speech import (
     STANCE_SHARES,
     VOICES,
 )
-from istanbul_analysis.schema.reuse import ORIGINS, QUOTE_VARIANTS, REUSE_MATRIX, REUSED_PASSAGES
-from istanbul_analysis.schema.framing import (
-    AGREEMENT,
-    ARTICLE_FRAMES,
-    CODES,
-    CONFUSION,
-    DISPUTED_CODES,
-    FRAME_HITS,
-    FRAME_SHARES,
-    RESPONSIBILITY_ACTORS,
-)
 from istanbul_analysis.schema.teams import (
     DELEGATION_GRID,
     DELEGATION_MAKEUP,
@@ -74,15 +89,4 @@ from istanbul_analysis.schema.teams import (
     ROLE_WORDINGS,
     ROSTER_CONFLICTS,
 )
-from istanbul_analysis.schema.sentiment import (
-    ACTOR_TONE,
-    HEDGE_RATES,
-    HEDGES,
-    LABELS,
-    SENTENCE_TONE,
-    TARGET_SCORES,
-    TONE_EVIDENCE,
-    TONE_WORDS,
-    WORD_SHIFT,
-)
-from istanbul_analysis.schema.validation import PEERS, VALIDATION, VALIDATION_PEERS
+from istanbul_analysis.schema.validation import METRICS, PEERS, VALIDATION, VALIDATION_PEERS

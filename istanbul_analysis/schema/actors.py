@@ -43,7 +43,7 @@ NAME_GROUPS = table(
 )  # fmt: skip
 
 NAMING_CHOICES = table(
-    "naming_choices", "one spelling that one document uses of a name spelled in several ways", "doc_id actor_id spelling",
+    "naming_choices", "one spelling, in one document, of a name spelled in several ways", "doc_id actor_id spelling",
     column("doc_id", "str", "which document: `documents.doc_id`"),
     column("actor_id", "str", "who it is: `actors.actor_id`"),
     column("concept", "str", "the name that is spelled: its most frequent spelling in all documents"),
@@ -66,6 +66,6 @@ MENTION_RATES = table(
     column("n_quote", "int64", "how many of them stand in the words of a speaker"),
     column("n_tokens", "int64", "words of the document, in the same parts of its layout"),
     column("rate", "float64", "mentions per 1,000 words"),
-    column("low", "float64", "lower limit of `rate` (Wilson, 95 %): how far chance alone in these words would carry it"),
+    column("low", "float64", "lower limit of `rate` (Wilson, 95 %), as if words were independent"),
     column("high", "float64", "upper limit of `rate`"),
 )  # fmt: skip

@@ -49,6 +49,21 @@ ACTOR_TONE = table(
     LOW, HIGH, REASON,
 )  # fmt: skip
 
+TONE_DIFFERENCES = table(
+    "tone_differences", "one actor and pair of groups", "actor_id group_a group_b voice",
+    ACTOR_ID,
+    column("group_a", "str", "one group"),
+    column("group_b", "str", "the other group"),
+    VOICE,
+    column("n_a", "int64", "sentences of the one that name the actor"),
+    column("n_b", "int64", "sentences of the other that name the actor"),
+    column("tone_a", "float64", "tone in the one, from -1 to 1"),
+    column("tone_b", "float64", "tone in the other, from -1 to 1"),
+    column("difference", "float64", "tone_a - tone_b, from -2 to 2"),
+    column("low", "float64", "lower limit: how far the difference depends on single paragraphs"),
+    column("high", "float64", "upper limit, as `low`"),
+)  # fmt: skip
+
 TONE_EVIDENCE = table(
     "tone_evidence", "one sentence behind a figure of tone", "doc_id start actor_id",
     DOC_ID, START, END, ACTOR_ID, VOICE,
@@ -100,4 +115,21 @@ LABELS = table(
     column("actor_id", "str?", "the actor it is given to; empty where it is given to an event or to nobody"),
     column("head", "str", "the words that follow it, up to the noun: what it is said of"),
     VOICE,
+)  # fmt: skip
+
+TARGET_MATCHES = table(
+    "target_matches", "one sentence and actor that the model and a coder have both labelled", "doc_id start actor_id",
+    DOC_ID, START, END, ACTOR_ID,
+    column("label", "int64", "what the model says: -1, 0 or 1"),
+    column("gold", "int64", "what the coder says: -1, 0 or 1"),
+    VOICE,
+)  # fmt: skip
+
+TARGET_AGREEMENT = table(
+    "target_agreement", "one label", "label",
+    column("label", "int64", "-1, 0 or 1"),
+    column("n_gold", "int64", "rows to which the coder gave it"),
+    column("n_model", "int64", "rows to which the model gave it"),
+    column("n_both", "int64", "rows to which both gave it"),
+    column("f1", "float64", "2 x n_both / (n_gold + n_model)"),
 )  # fmt: skip

@@ -11,7 +11,12 @@ CUES = table(
     column("kind", "str", "one of: " + ", ".join(CUE_KINDS)),
     column("stance", "str", "acknowledge, endorse or distance; empty text where the word is no cue"),
     column("function", "str", "what the speaker does: neutral, assertive, directive, expressive, ..."),
-    column("takes", "str", "what may follow, joined by `;`: quotation, clause, infinitive, noun, hearer, ..."),
+    column(
+        "takes", "str",
+        "what may go with it, joined by `;`: quotation, clause, bare clause (without that), infinitive, noun, object "
+        "and infinitive, preposition, hearer (told whom), inversion (said Rivera), naming (called it a trap), "
+        "participle (..., urging them) reports too, also a noun (its present form is spelled like one)",
+    ),
     column("example", "str", "a sentence in which it is found"),
     column("counterexample", "str", "a sentence in which it is not"),
     column("source", "str", "where the entry comes from"),

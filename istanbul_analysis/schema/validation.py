@@ -19,7 +19,8 @@ VALIDATION = table(
     column("n_right", "Int64?", "units found that are right, or right answers of `n`"),
     column("measured_on", "str", "in-sample (the built-in articles) or dev (the part of a benchmark meant for "
            "development); rules were written with both in view"),
-    column("interval", "str", "how the limits were found: documents resampled, Wilson, or none"),
+    column("interval", "str", "how the limits were found: documents resampled, Wilson, "
+           "jackknife (units left out one by one), or none"),
 )  # fmt: skip
 
 PEERS = table(
@@ -30,6 +31,12 @@ PEERS = table(
     _VALUE,
     column("source", "str", "who measured it"),
     column("note", "str", "what makes the two figures less than fully comparable; empty text where nothing is known"),
+)  # fmt: skip
+
+METRICS = table(
+    "metrics", "one metric of one task", "task metric",
+    _TASK, _METRIC,
+    column("meaning", "str", "what is counted as right, in words"),
 )  # fmt: skip
 
 VALIDATION_PEERS = table(

@@ -1,0 +1,125 @@
+"""Typed facts: what each article says about a place, a date, a number, a journey, a team, and how sure it is of it."""
+
+import re
+
+import pandas as pd
+
+from istanbul_analysis import schema
+from istanbul_analysis.extract.dates import Dates
+from istanbul_analysis.extract.fact_events import EventFinder
+from istanbul_analysis.extract.fact_page import Page
+from istanbul_analysis.extract.fact_patterns import Searcher, compile_patterns
+from istanbul_analysis.extract.fact_settings import find_settings
+from istanbul_analysis.extract.fact_since import find_since
+from istanbul_analysis.extract.fact_slots import Found, Slots
+from istanbul_analysis.extract.fact_tables import find_posts, find_teams
+
+_CAPITAL = re.compile(r"[A-Z]\w+")
+
+
+def find_facts(documents, sentences, mentions, roles, delegates, quotes, statements, actors, *, lexicons):
+    """Find the typed facts of each article.
+
+    Parameters
+    ----------
+    documents, sentences, mentions, roles, delegates, quotes, statements, actors : DataFrames (`schema.DOCUMENTS` ...)
+    lexicons : dict of DataFrames, the lexicons `date_words`, `event_words`, `fact_patterns` and `states`
+
+    Returns
+    -------
+    DataFrame, one row per filled slot (`schema.FACTS`).
+    """
+    reader = Reader(lexicons, actors)
+    parts = {name: _by_document(frame) for name, frame in dict(
+        sentences=sentences, mentions=mentions, roles=roles, delegates=delegates, quotes=quotes, statements=statements
+    ).items()}
+    rows = []
+    for doc in documents[["doc_id", "text", "published"]].itertuples(index=False):
+        rows += reader.read(doc, {name: groups.get(doc.doc_id, frame_empty) for name, (groups, frame_empty) in parts.items()})
+    out = pd.DataFrame(rows, columns=schema.FACTS.names)
+    return schema.check(out.drop_duplicates(list(schema.FACTS.key)), schema.FACTS)
+
+
+def _by_document(frame):
+    return dict(list(frame.groupby("doc_id", sort=False))), frame.iloc[:0]
+
+
+class Reader:
+    """Reads the facts of one article at a time."""
+
+    def __init__(self, lexicons, actors):
+        self._dates = Dates(lexicons["date_words"])
+        self._events = EventFinder(lexicons["event_words"])
+        patterns = compile_patterns(lexicons["fact_patterns"])
+        self._patterns = Searcher([p for p in patterns if p.slot != "channel"])
+        self._channels = [p for p in patterns if p.slot == "channel"]
+        states = lexicons["states"]
+        self._states, self._people = {}, {}
+        for row in states.itertuples(index=False):
+            for name in [row.state, *row.aliases.split(";"), *row.capitals.split(";"), *row.seats.split(";")]:
+                self._states.setdefault(name, row.state)
+            self._people |= {d: row.state for d in row.demonyms.split(";") if d}
+        self._homes = {a: s for a, s in zip(actors["actor_id"], actors["side"]) if isinstance(s, str) and s}
+
+    def read(self, doc, tables):
+        """Return the rows of one article."""
+        page = self._page(doc, tables)
+        slots = Slots(page, self._dates, {}, self._homes)
+        found = [fact for pattern, match in self._patterns.find(page) for fact in self._of(slots, pattern, match)]
+        found += find_since(page, self._dates)
+        found += find_posts(tables["roles"])
+        found += find_teams(page, tables["delegates"])
+        found += find_settings(page, self._channels, page.speech)
+        return [_row(page, doc.published, fact) for fact in sorted(found, key=lambda f: f[:4])]
+
+    def _of(self, slots, pattern, match):
+        return [fact._replace(hedge=fact.hedge or pattern.hedge) for fact in slots.read(pattern, match)]
+
+    def _page(self, doc, tables):
+        published = None if pd.isna(doc.published) else doc.published.date()
+        page = Page(doc.doc_id, doc.text, published, list(_columns(tables["sentences"], "start end part")))
+        page.mark((s, e, "role", role) for s, e, role in _columns(tables["roles"], "start end role"))
+        page.mark(self._demonyms(doc.text))
+        page.mark(self._names(tables["mentions"]))
+        for name in ("quotes", "statements"):
+            for s, e, actor, speaker in _columns(tables[name], "start end actor_id speaker"):
+                who = actor if isinstance(actor, str) else speaker
+                page.spoken += [(s, e, who)] if isinstance(who, str) else []
+                page.speech += [(s, e, actor)] if isinstance(actor, str) else []
+        page.speech.sort()
+        self._mark_dates(page)
+        self._mark_events(page)
+        return page
+
+    def _names(self, mentions):
+        for start, end, surface, actor, kind in _columns(mentions, "start end surface actor_id kind"):
+            if kind == "state":
+                actor = self._states.get(surface) or self._people.get(surface.split()[0]) or actor
+            yield start, end, kind, actor
+
+    def _demonyms(self, text):
+        return ((m.start(), m.end(), "people", self._people[m.group()]) for m in _CAPITAL.finditer(text) if m.group() in self._people)
+
+    def _mark_dates(self, page):
+        for start, end in page.sentences:
+            spans = self._dates.find(page.marked[start:end], page.published)
+            page.mark((start + s.start, start + s.end, "date", s.value) for s in spans)
+            page.days |= {start + s.start: (s.low, s.high) for s in spans}
+
+    def _mark_events(self, page):
+        events = self._events.find(page)
+        page.events = events
+        page.mark((e.start, e.end, "event", e.key) for e in events)
+
+
+def _columns(frame, names):
+    return zip(*(frame[name].tolist() for name in names.split()))
+
+
+def _row(page, published, fact: Found):
+    start, end = page.sentence(fact.start)
+    speaker = fact.holder or page.speaker(fact.start, fact.end)
+    hedge = "attributed" if fact.hedge == "stated" and speaker else fact.hedge or "stated"
+    surface = page.text[fact.value_start : fact.value_end]
+    bounds = [None if x is None else float(x) for x in (fact.low, fact.high)]
+    return (page.doc_id, fact.start, fact.end, fact.slot, fact.subject, fact.value, surface, hedge, speaker, *bounds, published, start, end)

@@ -1,0 +1,113 @@
+"""Pronouns and descriptions are resolved to the person they stand for, within one article."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from istanbul_analysis.extract.speakers_names import printed
+from istanbul_analysis.extract.speakers_phrases import head_word, main_subject, noun_phrase
+
+_PERSONAL = {"he", "she", "him", "her", "himself", "herself"}
+_DEFINITE = {"the", "his", "her", "their"}
+_MANY = {"some", "several", "many", "few", "two", "three", "four", "five", "most", "both", "other", "those", "these"}
+_FAR = 9  # sentences after which "he" stands for nobody any more
+
+
+class Speaker(NamedTuple):
+    """The printed speaker, who it is where known, and whether it is somebody without a name."""
+
+    start: int
+    end: int
+    actor_id: str | None
+    anonymous: bool
+
+
+def mention_rows(mentions):
+    """Mentions by document: lists of (start, end, actor_id, kind)."""
+    out = {}
+    columns = (mentions["start"].tolist(), mentions["end"].tolist(), mentions["actor_id"], mentions["kind"])
+    for doc, *row in zip(mentions["doc_id"], *columns, strict=True):
+        out.setdefault(doc, []).append(tuple(row))
+    return out
+
+
+class People:
+    """Who speaks in one article: each cue's speaker, looked up once."""
+
+    def __init__(self, stream, names, lexicon, outlet=""):
+        self.stream, self.names, self.lexicon = stream, names, lexicon
+        self.outlet = set(re.findall(r"\w+", outlet.lower())) - {"the"} if isinstance(outlet, str) else set()
+        self.memory = {}
+        self.sentences = [i for i, letter in enumerate(stream.tags) if letter in ".¶"]
+
+    def columns(self, cue):
+        """The speaker of one cue as printed, its offset, the actor, and whether it is anonymous."""
+        who = self.speaker_of(cue)
+        return self.stream.text[who.start : who.end], who.start, who.actor_id, who.anonymous
+
+    def cue(self, cue):
+        """The cue as printed, and its offset."""
+        start = self.stream.starts[cue.first]
+        end = self.stream.ends[cue.last]
+        text = self.stream.text[start:end]
+        return (text, start) if "(" not in text else (self.stream.text[start : self.stream.ends[cue.first]], start)
+
+    def speaker_of(self, cue):
+        """The speaker of one cue."""
+        if cue.speaker not in self.memory:
+            start, end, actor = printed(self.stream, cue.speaker, self.names, self.lexicon.titles)
+            if actor is None and self.names.rows:
+                actor = self._stands_for(cue.speaker)
+            self.memory[cue.speaker] = Speaker(start, end, actor, self._anonymous(cue.speaker, actor))
+        return self.memory[cue.speaker]
+
+    def relayed(self, cue):
+        """Whether another outlet or agency passed the words on."""
+        if cue.lemma == "quote as saying":
+            return True
+        if cue.lemma != "tell":
+            return False
+        heard = self.stream.words[cue.last + 1 : cue.last + 6]
+        heard = heard[: heard.index("that")] if "that" in heard else heard
+        return bool(self.lexicon.media.intersection(heard)) and not self.outlet.intersection(heard)
+
+    def _anonymous(self, span, actor):
+        """An indefinite noun for people, or its plural: a diplomat, officials, one of the sources."""
+        if actor in self.names.people:
+            return False
+        several = self.stream.tags[span[0] : span[1]].startswith("df")  # one of the officials
+        head = head_word(self.stream, (span[0] + 2 * several, span[1]))
+        if head not in self.lexicon.unnamed:
+            return False
+        first = self.stream.words[span[0]]
+        return first in ("a", "an", "one", "another") or head.endswith("s") or first in _MANY or head == "people"
+
+    def _stands_for(self, span):
+        """The person that a pronoun or a description stands for."""
+        a, b = span
+        tags, word = self.stream.tags, re.split("['’]", self.stream.words[a])[0]
+        if tags[a] == "w":
+            before = noun_phrase(self.stream, a - (tags[a - 1] in ",-"))
+            return printed(self.stream, before, self.names, self.lexicon.titles)[2] if before else None
+        if b == a + 1:
+            return self._focus(a) if word in _PERSONAL else None
+        role = head_word(self.stream, span) in self.lexicon.unnamed | self.lexicon.titles or tags[b - 1] == "r"
+        return self._focus(a) if word in _DEFINITE and tags[b - 1] in "nr" and role else None
+
+    def _focus(self, a):
+        """The person of whom the sentences before spoke: the main subject of the nearest that has one."""
+        n = bisect_right(self.sentences, a)
+        for k in range(n - 1, max(-1, n - _FAR), -1):
+            span = main_subject(self.stream, self.sentences[k] + 1)
+            who = self._person(span) if span and span[1] <= a else None
+            if who:
+                return who
+        return None
+
+    def _person(self, span):
+        start, end = self.stream.starts[span[0]], self.stream.ends[span[1] - 1]
+        named = [m[2] for m in self.names.inside(start, end) if m[3] == "person"]
+        if named:
+            return named[-1]
+        known = self.memory.get(span)
+        return known.actor_id if known and known.actor_id in self.names.people else None

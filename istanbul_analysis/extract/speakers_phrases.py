@@ -1,0 +1,154 @@
+"""Noun phrases around a verb, found with patterns over the class letters of `speakers_words`."""
+
+import re
+from typing import NamedTuple
+
+from istanbul_analysis.extract.speakers_grammar import PLURAL
+
+# Patterns over `Stream.back` read to the left. A chunk is a noun with what stands before it; a chain is chunks that
+# prepositions join ("the head of the union in Lyon"); a relative clause is skipped as a whole.
+_CHUNK = (
+    r"(?:r(?=d)d|[Nnq0](?:[NnPm0qGj]|(?<=N)&(?=N)|e(?=[nNPmG0]*[d.,¶]|[nNPmG0]*$)|r(?=[neNm]*d))*d{0,2}|p(?=[.¶,]))"
+)
+_CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
+_ONE = re.compile(_CHUNK)
+_RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
+_NAME_BEFORE = re.compile(r"N+(?=n)")
+_AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)]))*")
+# Patterns over `Stream.tags` read to the right.
+_NAME_AFTER = re.compile(
+    r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"
+)
+_POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
+_NAME_BETWEEN = re.compile(r",(NN{1,3}),")
+_OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQx][^,.¶]*,))*")
+_SUBJECT = re.compile(
+    r"p|d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
+)
+_PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
+_INSERTIONS = 7  # commas that are looked at before an insertion is given up
+
+
+class Cue(NamedTuple):
+    """A reporting verb or phrase: its tokens, its lemma, the tokens of its speaker, and how they stand to each other.
+
+    `how` is subject, inverted (said Rivera), relative (who said), shared (with the verb before), according, owner
+    (the mayor's claim) or agent (announced by the mayor).
+    """
+
+    first: int
+    last: int
+    lemma: str
+    speaker: tuple
+    how: str
+
+
+def auxiliaries(stream, i):
+    """Number of the token to the left of the auxiliaries and adverbs before token i, and their letters."""
+    m = _AUXILIARIES.match(stream.back, stream.left(i))
+    j = i - (m.end() - m.start()) - 1
+    return j, stream.tags[j + 1 : i]
+
+
+def subject_left(stream, j):
+    """The subject that ends at token j: a pronoun, a noun phrase, or what stands before an insertion."""
+    if j < 0:
+        return None
+    if stream.tags[j] in "pw":
+        return j, j + 1
+    return before_insertion(stream, j) if stream.tags[j] in ",)-(" else noun_phrase(stream, j + 1)
+
+
+def noun_phrase(stream, stop):
+    """The noun phrase that ends before token `stop`, as tokens; None where there is none."""
+    m = _CHAIN.match(stream.back, stream.left(stop))
+    if m is None:
+        return None
+    start = stop - (m.end() - m.start())
+    left = stream.back[m.end() : m.end() + 1]
+    relative = _RELATIVE.match(stream.back, m.end()) if left not in ".¶;:Q," else None
+    before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None
+    if before:
+        return before
+    return _without_preposition(stream, start, stop) if left in "ifT" else (start, stop)
+
+
+def _without_preposition(stream, start, stop):
+    """A phrase behind a preposition is no subject, but a name at its end is: In a statement Rivera said."""
+    if stream.words[start - 1] == "with":
+        return start, stop
+    m = _NAME_BEFORE.match(stream.back, stream.left(stop)) or _ONE.match(stream.back, stream.left(stop))
+    return stop - (m.end() - m.start()), stop
+
+
+def before_insertion(stream, j):
+    """The phrase before an insertion that ends with the comma, dash or bracket at token j."""
+    tags, mark = stream.tags, stream.tags[j]
+    if mark == ")":
+        opened = tags.rfind("(", max(0, j - 25), j)
+        return _ends_at(stream, opened) if opened > 0 else None
+    begin = max(tags.rfind(edge, max(0, j - 60), j) for edge in ".¶;:Q") + 1
+    marks = [k for k in range(j - 1, begin - 1, -1) if tags[k] == mark][:_INSERTIONS]
+    if not marks:
+        span = noun_phrase(stream, j)
+        return span if span and span[0] == begin else None
+    return rather_the_name(stream, _leftmost(stream, marks, mark))
+
+
+def _leftmost(stream, marks, mark):
+    """The first of the phrases that stand before each comma, as long as one leads to the next."""
+    best = None
+    for k in marks:
+        span = _ends_at(stream, k)
+        if span is None:
+            continue
+        left = stream.tags[span[0] - 1]
+        if best is not None and left not in ".¶&tsQ:;,-(r":
+            break
+        best = span
+        if left != mark and not (left == "&" and stream.tags[span[0] - 2] == mark):
+            break
+    return best
+
+
+def _ends_at(stream, k):
+    return (k - 1, k) if stream.tags[k - 1] in "pw" else noun_phrase(stream, k)
+
+
+def rather_the_name(stream, span):
+    """Of a description and the name that follows it between commas, the name: The minister, Ana Lopes, said."""
+    if span is None or (stream.tags[span[0]] == "N" and stream.tags[span[1] - 1] == "N"):
+        return span
+    m = _NAME_BETWEEN.match(stream.tags, span[1])
+    return m.span(1) if m else span
+
+
+def name_right(stream, i, with_post=False):
+    """The noun phrase or pronoun that starts at token i, as tokens; None where there is none."""
+    m = (_POST_AND_NAME.match(stream.tags, i) if with_post else None) or _NAME_AFTER.match(stream.tags, i)
+    return m.span() if m and (with_post or m.group() != "o") else None
+
+
+def main_subject(stream, i):
+    """The first noun phrase of the sentence that token i stands in; None where none is found."""
+    begin = max(stream.tags.rfind(".", 0, i), stream.tags.rfind("¶", 0, i)) + 1
+    m = _SUBJECT.match(stream.tags, _OPENING.match(stream.tags, begin).end())
+    if m:
+        return rather_the_name(stream, m.span())
+    pronoun = stream.tags.rfind("p", begin, i)
+    return (pronoun, pronoun + 1) if pronoun >= 0 else None
+
+
+def is_plural(stream, span):
+    """Whether a noun phrase can be the subject of a base form: The miners say, not The miner say."""
+    word = stream.words[span[0]]
+    if stream.tags[span[0]] == "p":
+        return re.split("['’]", word)[0] in _PLURAL_PRONOUNS
+    head = head_word(stream, span)
+    return "&" in stream.tags[span[0] : span[1]] or head.endswith("s") or head in PLURAL or word in PLURAL
+
+
+def head_word(stream, span):
+    """The word that a phrase is about: officials in "the officials of the ministry"."""
+    tags = re.split("[fiT]", stream.tags[span[0] : span[1]])[0]
+    return stream.words[span[0] + len(tags) - 1] if tags else ""

@@ -1,0 +1,58 @@
+"""Indirect speech: what somebody is reported to have said, in the outlet's words."""
+
+import pandas as pd
+
+from istanbul_analysis import schema
+from istanbul_analysis.extract.quotes import with_marks
+from istanbul_analysis.extract.speakers_names import Names
+from istanbul_analysis.extract.speakers_people import People, mention_rows
+from istanbul_analysis.extract.speakers_words import Lexicon, bounds_by_document, read_words
+from istanbul_analysis.extract.statements_content import find_reports
+
+
+def find_statements(documents, sentences, mentions, quotes, cues):
+    """Find indirect speech: reports of what somebody said, thinks or demands, without quotation marks around them.
+
+    The span leaves out the cue and "that"; fragments in quotation marks inside it are kept. Negated reports ("did not
+    say"), reports without a speaker, reports inside another report and wholly quoted clauses are left out.
+
+    Parameters
+    ----------
+    documents, sentences, mentions, quotes : DataFrames (`schema.DOCUMENTS` and so on)
+    cues : DataFrame, the cue lexicon (`schema.CUES`)
+
+    Returns
+    -------
+    DataFrame, one row per statement (`schema.STATEMENTS`). `form` tells full clauses from infinitives ("refused to
+    resign") and nouns ("condemned the strike").
+    """
+    known = Lexicon(cues)
+    bounds, names, spoken = bounds_by_document(sentences), mention_rows(mentions), _spoken(documents, quotes)
+    rows = []
+    for doc, text, outlet in zip(documents["doc_id"], documents["text"], documents["outlet"], strict=True):
+        stream = read_words(text, bounds.get(doc, []), spoken.get(doc, []), known)
+        rows += _of_document(doc, stream, People(stream, Names(names.get(doc, [])), known, outlet))
+    return schema.check(pd.DataFrame(rows, columns=schema.STATEMENTS.names), schema.STATEMENTS)
+
+
+def _of_document(doc, stream, people):
+    taken, out = set(), []
+    for cue, content in find_reports(stream, people.lexicon):
+        speaker, where, actor, anonymous = people.columns(cue)
+        if content is None or stream.starts[content[0]] in taken:
+            continue
+        start, end = stream.starts[content[0]], stream.ends[content[1] - 1]
+        taken.add(start)
+        text = stream.text[start:end]
+        said = (speaker, where, actor, *people.cue(cue), f"{doc}-s{start}", people.relayed(cue))
+        out.append((doc, start, end, text, *said, len(text.split()), anonymous, "cue", content[2]))
+    return out
+
+
+def _spoken(documents, quotes):
+    """The spans of quotations with their marks, by document."""
+    text = dict(zip(documents["doc_id"], documents["text"], strict=True))
+    out = {}
+    for doc, start, end in zip(quotes["doc_id"], quotes["start"].tolist(), quotes["end"].tolist(), strict=True):
+        out.setdefault(doc, []).append(with_marks(text[doc], start, end))
+    return out

@@ -1,0 +1,196 @@
+"""What is reported: the words that belong to a cue, as tokens."""
+
+import re
+
+from istanbul_analysis.extract.speakers_cues import find_cues
+
+# Patterns over `Stream.tags`.
+_PHRASE = r"(?:[dPmerG]*[NnPm0qG]*[Nnoq0p])"
+_THAT = re.compile(r"[rD,]*t")
+_FAR_THAT = re.compile(
+    rf"(?:[isDrT,](?:[^.¶t;:Q&vVxab]*?)|{_PHRASE}(?:[isDrfdT,][^.¶t;:Qvabx]*?)?)(?<![&])t"
+)  # said in Lyon that; told reporters on Monday that
+_HEARER = re.compile(r"o|d{0,2}[mPerG]*(?:N+|n+)|P*N+|n+")
+_ADVERBIAL = re.compile(r"(?:r|D|iD|i[dPm]?[NnGe0D]+(?:,|(?=[pd])))*")
+_VERB = re.compile(r"[^Q]*?[pNn0qoGeD)Pm][r]*[abxevVn!]")
+_FINITE = re.compile(r"[dPmNn0qGer&fiToDp(),-]*?[pNn0qoGeD)Pm](?:r*(?:[abxevV!]|g(?=d)))")
+_TO = re.compile(r"[^.,;:¶]{1,14}?T")
+_FIRST_SEGMENT = re.compile(r"[^,.¶:]*,")
+_APPOSITION = re.compile(r"[dNPmneG]*[Nn](?:[fi][dNPmn]+)*,")
+_INDIRECT_QUESTION = {"if", "whether", "how", "why", "where", "who", "what", "which"}
+_CONCESSION = {"although", "though"}
+_MODAL = {"will", "would", "can", "could", "shall", "should", "may", "might", "must"}
+_WEEKS = {"this", "last", "next", "that", "earlier"}
+_ANY = frozenset(("quotation", "clause"))
+
+
+def find_reports(stream, lexicon):
+    """Find the reports of a document: a list of (cue, content or None), without those inside another's content.
+
+    Content is (first token, token after the last, form); the form is clause, infinitive or noun.
+    """
+    cues = find_cues(stream, lexicon)
+    cues_at = {cue.first: cue for cue in cues}
+    out, inside, loose = [], -1, False
+    for cue in cues:
+        nested = cue.first < inside and cue.how != "according"
+        if nested and not (loose and "clause" in lexicon.takes.get(cue.lemma, ())):
+            continue
+        content = _content(stream, cue, cues_at, lexicon)
+        if content and content[1] <= cue.first:
+            while out and out[-1][0].first >= content[0]:
+                out.pop()
+        out.append((cue, content))
+        if content and content[0] > cue.first and content[2] == "clause":
+            inside, loose = content[1], cue.how == "according"
+    return out
+
+
+def _content(stream, cue, cues_at, lexicon):
+    """The reported words of one cue; a wholly quoted clause is no indirect speech."""
+    tags = stream.tags
+    begin = max(tags.rfind(".", 0, cue.first + 1), tags.rfind("¶", 0, cue.first + 1)) + 1
+    end = min(k for k in (tags.find(".", cue.last + 1), tags.find("¶", cue.last + 1)) if k >= 0)
+    found = _search(stream, cue, begin, end, lexicon)
+    if found is None:
+        return None
+    a, b, form = found
+    if a > cue.last:
+        b = _cut(stream, a, b, cues_at, lexicon)
+    while b > a and tags[b - 1] in ",:;-(&":
+        b -= 1
+    while b > a and tags[a] in ",:;-":
+        a += 1
+    return None if b <= a or set(tags[a:b]) <= set("Q,&r") else (a, b, form)
+
+
+def _search(stream, cue, begin, end, lexicon):
+    if cue.how == "according":
+        return _of_according(stream, cue, begin, end)
+    if cue.how == "agent":
+        return None
+    if cue.how == "inverted":
+        return _before(stream, cue, begin, cue.first)
+    first, takes = min(cue.speaker[0], cue.first), lexicon.takes.get(cue.lemma, _ANY)
+    found = _after(stream, cue, end, takes)
+    if found:
+        behind = stream.tags[first - 1] == "Q" and _ends_with_comma(stream, first - 1)
+        in_marks = behind and found[2] != "infinitive" and stream.tags[found[0] - 1] != "t"
+        return None if in_marks else found
+    if cue.how in ("relative", "owner", "shared") or "quotation" not in takes:
+        return None
+    return _before(stream, cue, begin, first, "dpPNno" if "hearer" in takes else "")
+
+
+def _after(stream, cue, end, takes):
+    """Words behind the cue."""
+    tags, i = stream.tags, cue.last + 1
+    if cue.how == "owner":
+        return (i + 1, end, "clause") if tags[i] == "t" else None
+    if i >= end:
+        return None
+    start = _clause(stream, i, end, takes) if "clause" in takes else None
+    if start is not None:
+        return start, end, "clause"
+    weak = cue.how == "shared" and tags[cue.first] == "g" and "participle" not in takes
+    if tags[i] in "Q:,;-" or cue.how == "relative" or weak:
+        return None
+    if tags[i] == "T":
+        return (i, end, "infinitive") if "infinitive" in takes else None
+    return _object(stream, cue, i, end, takes)
+
+
+def _clause(stream, i, end, takes):
+    """Where a clause starts behind the cue; None where there is none."""
+    tags = stream.tags
+    if tags[i : i + 2] == "dn" and stream.words[i] in _WEEKS and tags[i + 2] in "trD":
+        i += 2
+    m = _THAT.match(tags, i, end)
+    if m is None and (tags[i] in "isDrT," or "hearer" in takes):
+        m = _FAR_THAT.match(tags, i, end)
+    if m:
+        return m.end()
+    hearer = _HEARER.match(tags, i, end) if "hearer" in takes else None
+    start = _ADVERBIAL.match(tags, hearer.end() if hearer else i, end).end()
+    if stream.words[start] in _INDIRECT_QUESTION:
+        return start
+    pattern = _VERB if "bare clause" in takes else _FINITE
+    return start if tags[start] not in ",:;-(TQi" and pattern.match(tags, start, end) else None
+
+
+def _object(stream, cue, i, end, takes):
+    """A noun, or an object with an infinitive: urged the council to act."""
+    if stream.tags[i] not in "dPmNnopqeG0rftis":
+        return None
+    infinitive = _TO.match(stream.tags, i, end)
+    if "object and infinitive" in takes and infinitive:
+        return i, end, "infinitive"
+    return (i, end, "noun") if "noun" in takes and not (cue.lemma == "ask" and infinitive) else None
+
+
+def _before(stream, cue, begin, stop, hearers=""):
+    """The clause before the cue: The road is closed, Rivera said."""
+    tags = stream.tags
+    after = tags[max(cue.last + 1, cue.speaker[1])]
+    if stop - 1 <= begin or tags[stop - 1] not in ",-" or after not in ".¶,;iDrs" + hearers:
+        return None
+    a = begin
+    while a < stop - 1 and tags[a] in "&r,":
+        a += 1
+    clause = re.search(r"[abxevVn]", tags[a : stop - 1]) and tags[a] not in "siGgTAe"
+    return (a, stop - 1, "clause") if clause else None
+
+
+def _of_according(stream, cue, begin, end):
+    """The clause behind or before "according to" and its name."""
+    tags, a = stream.tags, cue.speaker[1]
+    if cue.first - begin > 2 or not set(tags[begin : cue.first]) <= set("&r,"):
+        longer = tags[a] == "," and end - a > cue.first - begin
+        return (a + 1, end, "clause") if longer else (begin, cue.first, "clause")
+    m = _FIRST_SEGMENT.match(tags, a, end)
+    if m is None or (tags[a] != "," and tags[a] in "dpPNm"):
+        return a, end, "clause"
+    again = _FIRST_SEGMENT.match(tags, m.end(), end) if m.end() - m.start() == 1 else None
+    if again and _APPOSITION.fullmatch(again.group()):
+        return again.end(), end, "clause"
+    return m.end(), end, "clause"
+
+
+def _ends_with_comma(stream, k):
+    return stream.text[stream.ends[k] - 2 : stream.ends[k] - 1] == ","
+
+
+def _cut(stream, a, b, cues_at, lexicon):
+    """Where the reporter takes over again, or a new report begins, the words before it end."""
+    tags = stream.tags
+    for k in range(a + 1, b):
+        if tags[k] == ";" or (tags[k] == ":" and tags[k + 1] == "Q"):
+            return k
+        if tags[k] == "," and stream.words[k + 1] in _CONCESSION:
+            return k
+        if tags[k] in "Qq" and _ends_with_comma(stream, k):
+            return k + 1
+        left = _new_report(stream, a, k, cues_at[k], lexicon) if k in cues_at else None
+        if left is not None:
+            return left
+    return b
+
+
+def _new_report(stream, a, k, cue, lexicon):
+    """Where the report of a cue inside the words begins; None where it is part of them."""
+    tags, words, left = stream.tags, stream.words, k
+    if cue.how == "subject" and "clause" in lexicon.takes.get(cue.lemma, "clause"):
+        left = cue.speaker[0]
+        while left > a and (tags[left - 1] in "rs&," or words[left - 1] == "with"):
+            left -= 1
+        joined = tags[left] == "&" and "quotation" in lexicon.takes.get(cue.lemma, "quotation")
+        return left if tags[left] == "," or joined else None
+    if cue.how not in ("shared", "according"):
+        return None
+    while left > a and tags[left - 1] in "rab":
+        left -= 1
+    if left < k and tags[left - 1] == "&" and tags[left - 2] != "," and _MODAL.intersection(words[left:k]):
+        return None
+    while left > a and tags[left - 1] in "&,":
+        left -= 1
+    return left if tags[left] == "," or (left < k and tags[left] == "&") else None
