@@ -12,6 +12,7 @@ from istanbul_analysis.measure.delegations import delegation_grid, delegation_ma
 from istanbul_analysis.measure.delegations_conflicts import role_wordings, roster_conflicts
 from istanbul_analysis.measure.disagreements import disagreements
 from istanbul_analysis.measure.disagreements_adjudicated import adjudicate, adjudication_changes, passage_keys
+from istanbul_analysis.measure.disagreements_passages import passage_pairs
 from istanbul_analysis.measure.dispersion import dispersion
 from istanbul_analysis.measure.diversity import lexical_diversity
 from istanbul_analysis.measure.frame_model import suggest_article_frames, train_frame_model
@@ -21,7 +22,7 @@ from istanbul_analysis.measure.hedging import find_hedges, hedge_rates
 from istanbul_analysis.measure.keyness import keyness, keyness_overall
 from istanbul_analysis.measure.labels import find_labels
 from istanbul_analysis.measure.layout import block_shares, document_lengths
-from istanbul_analysis.measure.ledger import ledger, told_by_one
+from istanbul_analysis.measure.ledger import ledger, ledger_codes, told_by_one
 from istanbul_analysis.measure.naming import mention_rates, naming_choices
 from istanbul_analysis.measure.origins import origins
 from istanbul_analysis.measure.quality import quality_passages, text_quality
@@ -129,7 +130,9 @@ __all__ = [
     "adjudication_changes",
     "disagreements",
     "ledger",
+    "ledger_codes",
     "passage_keys",
+    "passage_pairs",
     "told_by_one",
     "dispersion",
     "disputed_codes",

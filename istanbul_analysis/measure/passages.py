@@ -50,7 +50,9 @@ def place(found, sentences):
 
 def voices(placed, quotes):
     """Say of each placed match whether it stands in a quotation (`quote`; scare quotes aside) or not (`narration`)."""
-    spans = quotes.loc[quotes["kind"] != "scare", ["doc_id", "start", "end"]].rename(columns={"start": "open", "end": "close"})
+    spans = quotes.loc[quotes["kind"] != "scare", ["doc_id", "start", "end"]].rename(
+        columns={"start": "open", "end": "close"}
+    )
     left = placed[["doc_id", "start"]].assign(place=np.arange(len(placed))).sort_values("start", kind="stable")
     both = pd.merge_asof(left, spans.sort_values("open", kind="stable"), left_on="start", right_on="open", by="doc_id")
     both = both.sort_values("place")

@@ -26,7 +26,8 @@ def load_codebook():
     -------
     DataFrame, one row per indicator: `frame_id`, `indicator` (its name), `pattern` (regular expression, case ignored),
     `unless` (a pattern that, anywhere in the sentence, takes the hit back: the indicator's own or its frame's),
-    `example`, `counterexample`, `source`, and the columns of `load_frames`.
+    `example`, `counterexample`, `actor_side` (before or after: where the name of the actor stands, "" where the
+    indicator does not tell), `actor_role` (what the actor then is), `source`, and the columns of `load_frames`.
     """
     frames = load_frames().rename(columns={"unless": "frame_unless"}).drop(columns="source")
     out = _read("indicators").merge(frames, on="frame_id", validate="many_to_one")
@@ -40,7 +41,8 @@ def load_items():
     Returns
     -------
     DataFrame, one row per question: `scheme`, `frame_id`, `item` (its name), `question`, `from_text` (yes, partly or
-    no: whether the words of an article can answer it), `source`. A frame's score is the mean of its answers.
+    no: whether the words of an article can answer it), `indicators` (those whose hits are a place to look for the
+    answer, joined by `; `), `source`. A frame's score is the mean of its answers.
     """
     return _read("items")
 

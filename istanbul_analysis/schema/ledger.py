@@ -57,11 +57,24 @@ TOLD_BY_ONE = table(
 )  # fmt: skip
 
 ADJUDICATION = table(
-    "adjudication", "one decision of a person on one disagreement", "passage_a passage_b slot",
+    "adjudication", "one decision of a person on one disagreement", "passage_a passage_b slot subject",
     column("slot", "str", "what kind of fact: `disagreements.slot`"),
+    column("subject", "str", "what it is about: `disagreements.subject`"),
     column("passage_a", "str", "document, offsets and short hash of the words of the passage of `doc_a`"),
     column("passage_b", "str", "the same for `doc_b`"),
     column("decision", "str", "confirm, reject, or another kind to give the row"),
     column("by", "str", "who decided"),
     column("note", "str", "why; may be empty text"),
+)  # fmt: skip
+
+PASSAGE_PAIRS = table(
+    "passage_pairs", "one disagreement, to be read", "",
+    column("slot", "str", "what kind of fact: `facts.slot`"),
+    column("subject", "str", "what it is about"),
+    column("kind", "str", "one of: " + ", ".join(DISAGREEMENT_KINDS)),
+    column("label_a", "str", "`documents.label` of the earlier article"),
+    column("passage_a", "str", "its sentence, the passage between « and »"),
+    column("label_b", "str", "`documents.label` of the other article"),
+    column("passage_b", "str", "its sentence, the passage between « and »"),
+    column("why", "str", "why the pair is called so"),
 )  # fmt: skip

@@ -14,7 +14,7 @@ _NAME = column("name", "str", "the person, by name")
 
 POSTS = table(
     "posts", "one post, or one word that posts are made of", "",
-    column("kind", "str", "post (a pattern for a whole post), noun, grade, field, body, link, tie or stop (the grammar)"),
+    column("kind", "str", "post (a pattern for a whole post); noun, grade, field, body, link, tie, stop (the grammar)"),
     column("word", "str", "regular expression of a post or a tie, or the word itself in lower case"),
     column("plural", "str", "the plural of a noun; for a link the nouns that it follows, joined by `;`"),
     column("post", "str", "the post, normalised; for a tie the order of name and post"),
@@ -32,7 +32,7 @@ DELEGATION_GRID = table(
     _SIDE, ACTOR_ID, _NAME, DOC_ID,
     column("status", "str", "stated, planned, or absent (this document does not place the person in the team)"),
     column("is_head", "bool", "whether the document says that this person leads the team"),
-    column("n_side", "int64", "persons whom the document names in this team; 0: it names nobody, absence means nothing"),
+    column("n_side", "int64", "persons whom the document names in this team; 0: nobody, and absence means nothing"),
     column("n_documents", "int64", "documents that place the person in the team"),
     column("role", "str?", "the post as printed"),
     column("start", "Int64?", "start of the evidence sentence"),
