@@ -38,7 +38,7 @@ def main(argv=None):
         "notebooks": (notebooks, "re-execute the notebooks in place (all, or the named ones)"),
         "lab": (lab, "open JupyterLab on the notebooks"),
         "bench": (bench, "run the benchmarks, one after the other (all, or the named ones)"),
-        "validate": (validate, "measure the extractors against hand-made answers"),
+        "validate": (validate, "measure the extractors against hand-made answers (data/validation/results.csv)"),
     }
     parser = argparse.ArgumentParser(prog="run.py", description=__doc__.splitlines()[0])
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -186,7 +186,7 @@ def bench(arguments):
 
 
 def validate(arguments):
-    return run("-m", "istanbul_analysis", "validate", *arguments)
+    return run("-m", "benchmarks.validate", *arguments)
 
 
 if __name__ == "__main__":

@@ -112,6 +112,14 @@ def test_an_unknown_benchmark_is_refused_with_the_known_ones(run, monkeypatch, t
     assert "there are words" in capsys.readouterr().err
 
 
+def test_validate_runs_the_scripts_that_measure_accuracy(run, monkeypatch):
+    commands = []
+    monkeypatch.setattr(run, "setup", lambda _: 0)
+    monkeypatch.setattr(run, "run", lambda *command, **_: commands.append(command) or 0)
+    assert run.main(["validate"]) == 0
+    assert commands == [("-m", "benchmarks.validate")]
+
+
 def test_every_make_target_is_a_command_of_run_py():
     targets = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)[1].split()
     known = subprocess.run([sys.executable, ROOT / "run.py", "--help"], capture_output=True, text=True, check=True)

@@ -4,6 +4,7 @@ import pandas as pd
 
 from istanbul_analysis import schema
 from istanbul_analysis.extract.delegates_rules import Rules
+from istanbul_analysis.extract.delegates_seats import Seating
 from istanbul_analysis.extract.delegates_sketch import Chunk, draw
 from istanbul_analysis.extract.roles import people_by_sentence
 from istanbul_analysis.extract.sides import SideFinder
@@ -46,12 +47,13 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, states, pat
     sentence of the article speaks of the present or past; `start`, `end` are the first sentence that says it.
     """
     rules, finder = Rules(patterns), SideFinder(states, patterns)
+    clauses = rules.clauses(patterns)
     texts = dict(zip(documents["doc_id"], documents["text"]))
     people, posts = people_by_sentence(mentions), _by_document(roles)
     sides = {a: s for a, s in zip(actors["actor_id"], actors["side"]) if isinstance(s, str) and s}
     rows = []
     for doc_id, group in sentences.groupby("doc_id", sort=False):
-        reader = Article(doc_id, texts[doc_id], posts.get(doc_id, []), sides, rules, finder)
+        reader = Article(doc_id, texts[doc_id], posts.get(doc_id, []), sides, rules, finder, clauses)
         if not rules.talking.search(texts[doc_id]):
             continue
         for n, paragraph, start, end in zip(*(group[c] for c in ("sentence", "paragraph", "start", "end"))):
@@ -67,21 +69,22 @@ def _by_document(roles):
     return out
 
 
-class Article:
-    """Reads one article sentence by sentence; remembers the team last spoken of and the person last in subject place."""
+class Article(Seating):
+    """Reads one article sentence by sentence; remembers the team last spoken of and the last subject."""
 
-    def __init__(self, doc_id, text, roles, sides, rules, finder):
+    def __init__(self, doc_id, text, roles, sides, rules, finder, clauses):
         self._doc_id, self._text, self._roles = doc_id, text, roles
-        self._rules, self._finder = rules, finder
+        self._rules, self._finder, self._clauses = rules, finder, clauses
         told = [(role.actor_id, self._state_of(role)) for role in reversed(roles)]  # the first post wins
         self._sides = {who: side for who, side in told if side} | sides
         self._found, self._absent, self._settled = {}, set(), {}
         self._team, self._team_paragraph, self._subject, self._head = None, None, None, None
+        self._open_seating()
 
     def _state_of(self, role):
         lead = self._text[max(0, role.start - 40) : role.start].rstrip()
         owner = lead.split("  ")[-1].split(". ")[-1].split(" ")[-2:] if lead.endswith(("'s", "’s", "s'", "s’")) else []
-        return self._finder.state_in(role.role) or self._finder.state_in(" ".join(owner))
+        return self._finder.states.first_in(role.role) or self._finder.states.first_in(" ".join(owner))
 
     def read(self, start, end, paragraph, people):
         """Read one sentence; `people` are (start, end, actor) of the names in it."""
@@ -94,6 +97,8 @@ class Article:
             ]
             sketch = draw(self._text, start, end, people, parties, dict.fromkeys(posts))
             self._take(sketch, (start, end), paragraph)
+        elif people:
+            self._before = [(Chunk(a, b, "N", who), self._sides.get(who)) for a, b, who in people]
         if people:
             self._subject = Chunk(people[0][0], people[0][1], "N", people[0][2])
 
@@ -106,6 +111,7 @@ class Article:
             elif hit.relation not in ("absent", "side"):
                 self._enter(hit, sketch, span, paragraph, out)
         self._absent |= out
+        self._take_clauses(sketch, span, paragraph, out)
         teams = [c for c in sketch.chunks.values() if c.letter == "T"]
         named = [
             sketch.chunks[h.team_at]
@@ -163,7 +169,7 @@ class Article:
     def _enter_respectively(self, hit, sketch, span, members):
         """`The teams of one and another party, led by this and that person respectively`."""
         chunk = sketch.chunks[hit.team_at]
-        sides = self._finder.states_in(self._text[max(span[0], chunk.start - 60) : chunk.end])[-2:]
+        sides = self._finder.states.all_in(self._text[max(span[0], chunk.start - 60) : chunk.end])[-2:]
         for member, side in zip(members, sides):
             if len(sides) == len(members):
                 self._add(self._who(sketch, member.at), sketch.chunks[member.at], side, hit, span, True)
@@ -189,13 +195,22 @@ class Article:
         if hit.party:
             return self._finder.settle(hit.party, self._text)
         if hit.joined_at is not None:
-            who = self._who(sketch, hit.joined_at)
-            if hit.relation == "with":
-                return self._seat(who)
-            return self._seat(who) or self._sides.get(who) or self._of_list(hit, sketch)
+            return self._joined_side(hit, sketch)
         if hit.relation in ("attend", "arrive"):
             seated = (self._seat(c.value) for c in sketch.chunks.values() if c.letter == "N")
             return self._of_list(hit, sketch) or next(filter(None, seated), None) or self._near_team(paragraph)
+        if hit.refers and hit.team_at is None and self._team:
+            return self._team
+        return self._unnamed_side(hit, sketch)
+
+    def _joined_side(self, hit, sketch):
+        """The side of the person whom others join; who merely comes with others must have a seat already."""
+        who = self._who(sketch, hit.joined_at)
+        known = self._seat(who)
+        return known if hit.relation == "with" else known or self._sides.get(who) or self._of_list(hit, sketch)
+
+    def _unnamed_side(self, hit, sketch):
+        """The side of a team without a party: of its members, of who is named before it, of the team before."""
         before = hit.team_at if hit.team_at is not None else (hit.members[0].at if hit.members else 0)
         vague = hit.team_at is not None and not self._definite(sketch, hit.team_at)
         return self._of_list(hit, sketch) or self._nearest(sketch, before, hit) or (None if vague else self._team)
@@ -244,6 +259,7 @@ class Article:
         return [self._row(side, who, *seat) for (side, who), seat in kept]
 
     def _row(self, side, who, chunk, span, leads, certainty):
+        leads = leads or self._led(side, who)
         own = [role for role in self._roles if role.actor_id == who]
         here = [role for role in own if span[0] <= role.start < span[1]] or own[:1]
         surface = self._text[chunk.start : chunk.end]

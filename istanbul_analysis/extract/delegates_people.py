@@ -30,7 +30,7 @@ class ListReader:
         self._inside = re.compile(rf"\b(?:{inside})\b")
 
     def read(self, sketch, start, end, clause=False):
-        """Return the `Member`s of the list that begins at `start` of a sketch, in order; a `clause` ends at a semicolon."""
+        """Return the `Member`s of the list that begins at `start` of a sketch; a `clause` ends at a semicolon."""
         stop = _FULL_STOP.search(sketch, start, end)
         text = _BRACKETS.sub(
             lambda m: m.group() if "N" in m.group() else " " * len(m.group()), sketch[: stop.start() if stop else end]
@@ -62,21 +62,21 @@ class ListReader:
         """Judge one stretch between commas: (place of its person, whether the list goes on), None to skip, or `end`."""
         if also := _ALSO.match(text, start, end):
             start = also.end()
+        n = text.find("N", start, end)
         if _CLAUSE.match(text, start, end):
             return None
-        n = text.find("N", start, end)
-        if further and self._end.match(text, start, end):
+        if further and (self._end.match(text, start, end) or self._verb.match(text, start if n < 0 else n + 1, end)):
             return "end"
-        if n < 0:
-            return "end" if further and self._verb.match(text, start, end) else None
+        return None if n < 0 else self._person(text, start, n, end, further)
+
+    def _person(self, text, start, n, end, further):
+        """Judge the stretch before a name: what is sent or included may be a team, and a name a mere mention."""
         if not further and _TEAM.search(text, start, n):
-            return "end"  # what is sent or included is itself a team
+            return "end"
         lead = text[start:n].replace("P", " ").strip()
         lead = lead.removeprefix("with ").removeprefix("from ") if lead.startswith("with") else lead
-        if self._end.search(" " + lead) and lead:
+        if lead and self._end.search(" " + lead):
             return "end" if further else None
-        if self._inside.search(lead) or "N'" in text[n : n + 2]:
+        if self._inside.search(lead) or text[n : n + 2] == "N'":
             return None
-        if self._verb.match(text, n + 1, end):
-            return "end" if further else (n, False)
-        return n, True
+        return n, not self._verb.match(text, n + 1, end)

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from istanbul_analysis.extract.delegates_clauses import Clauses
 from istanbul_analysis.extract.delegates_people import ListReader
 
 _NAME = re.compile(r"\{(\w+)\}")
@@ -11,13 +12,14 @@ _LATER_YEAR = re.compile(r"[^,;.N]{0,30}\bin (?:19|20)\d\d\b")
 _BARE_MIGHT = re.compile(r"\b(?:may|might|could)\b")
 
 
+_REFERS = re.compile(r"[,; ]*(?:it|they|its|the (?:group|party|line-?up|roster|other|remaining|rest|members))\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|be|being|has|had|have|will|would)\b")
 _FIRST_CLAUSE = re.compile(r"(?:(?! that | who | but | after | before |; )[^.])*")
 _NEGATIVE = ("absent", "side")
 
 
 class Hit(NamedTuple):
-    """One match: its relation, the places of its persons, of its team and of the person joined; planned or not."""
+    """One match: its relation, the places of its persons, of its team and of the person joined, and how it is said."""
 
     relation: str
     members: list
@@ -26,13 +28,14 @@ class Hit(NamedTuple):
     planned: bool
     might: bool
     party: str | None
+    refers: bool
 
 
 class Rules:
     """The patterns of teams (`data/lexicons/team_patterns.csv`), ready to be tried on sketches."""
 
     def __init__(self, patterns):
-        of = {kind: part for kind, part in patterns.groupby("kind")}
+        of = dict(iter(patterns.groupby("kind")))
         self._macros = dict(zip(of["macro"]["name"], of["macro"]["value"]))
         self.patterns = [
             (relation, re.compile(self._fill(value)))
@@ -51,6 +54,10 @@ class Rules:
 
     def _macro(self, match):
         return self._macros.get(match[1], match[0])
+
+    def clauses(self, patterns):
+        """Return the rows `clause` of the same table, compiled with the same macros."""
+        return Clauses(patterns, self._fill, self._planned, self._past)
 
     def hits(self, sketch):
         """Return what the patterns find in a sketch, in the order of the patterns."""
@@ -83,6 +90,7 @@ class Rules:
             bool(self._planned.search(verb)),
             bool(_BARE_MIGHT.search(verb)),
             groups.get("np"),
+            bool(_REFERS.match(match.group())),
         )
 
     def _is_past(self, relation, verb, sketch, match, forward):

@@ -14,6 +14,7 @@ _BEHIND = re.compile(
 )
 _WHEN = re.compile(rf"\s+(?:(?:that|which)\s+[a-z]+\s+)?(?:in|of|on)\s+(?P<date>{MARKS['date']}+)")
 _LENGTH = re.compile(r"[\w]+-(?:hour|day|week|month|year)s?(?:-old)?")
+_VERBS = frozenset({"am", "are", "be", "been", "is", "was", "were"})
 _REACH = 60
 
 
@@ -56,7 +57,9 @@ class EventFinder:
         kept, names, forms, start = [], [], set(), match.start()
         for word in reversed(words):
             said = word.group().lower()
-            if page.marked[word.end() : start].strip() or said in self._stops or len(names) > 2:
+            if not kept and not names and start == match.start() and said in _VERBS and match.group().lower().endswith("ing"):
+                return None  # "they are meeting" is a verb
+            if page.marked[word.end() : start].strip() or said[0].isdigit() or said in self._stops or len(names) > 2:
                 break
             if said[0] == MARKS["person"]:
                 return None  # "Ann meeting Bob" is a verb

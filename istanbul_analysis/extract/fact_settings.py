@@ -36,7 +36,7 @@ def find_settings(page, channels, speech):
 def _channel(page, channels, first, stop, speech):
     """First channel named in a sentence outside what is said there: (start, end, name), or None."""
     for pattern in channels:
-        for match in pattern.regex.finditer(page.marked, first, stop):
+        for match in pattern.regex.finditer(page.plain, first, stop):
             if not any(s <= match.start() < e for s, e in speech):
                 return match.start(), match.end(), pattern.name
     return None

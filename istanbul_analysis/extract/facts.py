@@ -51,8 +51,8 @@ class Reader:
         self._dates = Dates(lexicons["date_words"])
         self._events = EventFinder(lexicons["event_words"])
         patterns = compile_patterns(lexicons["fact_patterns"])
-        self._patterns = Searcher([p for p in patterns if p.slot != "channel"])
-        self._channels = [p for p in patterns if p.slot == "channel"]
+        self.patterns = Searcher([p for p in patterns if p.slot != "channel"])
+        self.channels = [p for p in patterns if p.slot == "channel"]
         states = lexicons["states"]
         self._states, self._people = {}, {}
         for row in states.itertuples(index=False):
@@ -63,19 +63,19 @@ class Reader:
 
     def read(self, doc, tables):
         """Return the rows of one article."""
-        page = self._page(doc, tables)
+        page = self.page(doc, tables)
         slots = Slots(page, self._dates, {}, self._homes)
-        found = [fact for pattern, match in self._patterns.find(page) for fact in self._of(slots, pattern, match)]
+        found = [fact for pattern, match in self.patterns.find(page) for fact in self._of(slots, pattern, match)]
         found += find_since(page, self._dates)
         found += find_posts(tables["roles"])
         found += find_teams(page, tables["delegates"])
-        found += find_settings(page, self._channels, page.speech)
+        found += find_settings(page, self.channels, page.speech)
         return [_row(page, doc.published, fact) for fact in sorted(found, key=lambda f: f[:4])]
 
     def _of(self, slots, pattern, match):
         return [fact._replace(hedge=fact.hedge or pattern.hedge) for fact in slots.read(pattern, match)]
 
-    def _page(self, doc, tables):
+    def page(self, doc, tables):
         published = None if pd.isna(doc.published) else doc.published.date()
         page = Page(doc.doc_id, doc.text, published, list(_columns(tables["sentences"], "start end part")))
         page.mark((s, e, "role", role) for s, e, role in _columns(tables["roles"], "start end role"))

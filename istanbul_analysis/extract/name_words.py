@@ -6,7 +6,7 @@ from itertools import pairwise
 
 _WORD_KINDS = (
     "honorific", "post", "post_part", "organisation", "place", "event", "stop", "people", "particle", "kunya",
-    "suffix", "postnominal", "place_prefix", "institution",
+    "suffix", "postnominal", "place_prefix", "institution", "collective",
     "surname_too", "member", "surname_first", "surname_ending",
 )  # fmt: skip
 _SPACE = re.compile(r"\s+")

@@ -27,7 +27,8 @@ def propose_states(candidates, words, states):
         kind = "organisation" if row.kind == "union" else "place" if row.kind == "region" else "state"
         aliases = [(s, "name" if s == row.state else _short_or_spelling(s)) for s in spellings]
         if kind == "state":
-            aliases += [(c, "metonym") for c in capitals] + [(f"{d} side", "collective") for d in demonyms]
+            aliases += [(c, "metonym") for c in capitals]
+            aliases += [(f"{d} {group}", "collective") for d in demonyms for group in sorted(words.collective)]
         out.append(make_proposal(row.state, kind, row.state, aliases, found))
         if kind == "state":
             printed = {c: [x for x in seen.get(fold(c), ()) if x.surface == c] for c in capitals}

@@ -22,7 +22,6 @@ class _Ties(NamedTuple):
     """Patterns of what stands between a name and its post."""
 
     behind: re.Pattern
-    before_comma: re.Pattern
     fronted: re.Pattern
     stops: frozenset
 
@@ -76,7 +75,7 @@ def _ties(posts):
     tie = posts[posts["kind"] == "tie"]
     of = {order: "|".join(sorted(group["word"], key=len, reverse=True)) for order, group in tie.groupby("post")}
     stops = frozenset(posts.loc[posts["kind"] == "stop", "word"])
-    patterns = [re.compile(of.get(order, r"(?!)")) for order in ("name post", "post name comma", "fronted")]
+    patterns = [re.compile(of.get(order, r"(?!)")) for order in ("name post", "fronted")]
     return _Ties(*patterns, stops)
 
 
@@ -84,7 +83,7 @@ def _pair(text, span, people, phrases, ahead, ties):
     """Return (phrase, actor) for every post of the sentence that belongs to a name."""
     chunks = sorted([(s, e, who) for s, e, who in people] + [(p.start, p.end, p) for p in phrases])
     out, taken = [], set()
-    for i, (start, end, chunk) in enumerate(chunks):
+    for i, (_, _, chunk) in enumerate(chunks):
         if isinstance(chunk, str):
             out += _behind_name(text, chunks, i, ties, taken)
         elif i not in taken:

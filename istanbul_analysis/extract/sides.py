@@ -1,24 +1,13 @@
-"""Sides: the parties that the text names, and the teams it gives them (`the Peruvian delegation`, `the union's team`)."""
+"""Sides: the parties that a text names, and the teams it gives them (the Peruvian delegation, the union's team)."""
 
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|\w+(?:[-’'.]\w+)*(?:(?<=s)['’])?")
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+from istanbul_analysis.extract.sides_states import States, base, split_words, tail
+
 _BASED = ("-based", "-backed", "-led", "-run")  # where a party sits is not its name
 _JOINS = {" ", "-"}
 _REACH, _RUN = 7, 6
-
-
-class Word(NamedTuple):
-    """One word of a sentence; `who` is the actor whose name it belongs to, if any."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    possessive: bool
-    who: str | None
 
 
 class Party(NamedTuple):
@@ -45,24 +34,14 @@ class SideFinder:
     """
 
     def __init__(self, states, patterns):
-        self._names, self._adjectives = _state_names(states)
-        self._states = set(states["state"])
+        self.states = States(states)
         words = {kind: dict(zip(part["name"], part["value"])) for kind, part in patterns.groupby("kind")}
         self._teams = set(words["team"]) | set(words["person"]) | set(words["counterpart"])
         self._letters = dict.fromkeys(words["person"], "M") | dict.fromkeys(words["counterpart"], "K")
         self._parts = set(words["subteam"])
         self._chiefs, self._formers = set(words["chief"]), set(words["past"])
-        self._parties = words["party"]
+        self._parties, self._plurals, self._owned = words["party"], words["plural"], set(words["owned"])
         self._stops, self._generic = (set(" ".join(words[kind].values()).split()) for kind in ("stop", "generic"))
-
-    def state_in(self, phrase):
-        """Return the first state that a phrase names, by name, demonym, capital or seat; None where it names none."""
-        return next(iter(self.states_in(phrase)), None)
-
-    def states_in(self, phrase):
-        """Return the states that a phrase names, in order."""
-        words = _words(phrase, 0, len(phrase), ())
-        return [hit[0] for i in range(len(words)) if (hit := self._state_at(words, i, adjectives=True))]
 
     def is_part(self, team):
         """Whether a team as printed is a part of a delegation: the technical team, the advance team."""
@@ -72,28 +51,22 @@ class SideFinder:
         """Whether a post as printed was held before: former minister."""
         return not self._formers.isdisjoint(role.lower().split())
 
-    def governments(self, text):
-        """Return the states whose government a text names (`the Peruvian government`), and all states it names."""
-        words = _words(text, 0, len(text), ())
-        named, governed = set(), set()
-        for j in range(len(words)):
-            if words[j].text[0].isupper() and (hit := self._state_before(words, j)):
-                named.add(hit[0])
-                if j + 1 < len(words) and self._parties.get(words[j + 1].lower) == "state":
-                    governed.add(hit[0])
-        return governed, named
-
     def settle(self, side, text):
-        """Return the state that `government`, or a short name such as `the North`, stands for in a text."""
-        if not side or side in self._states or not (side[0].isupper() or self._parties.get(side) == "state"):
-            return side
-        governed, named = self.governments(text)
-        found = governed if side[0].islower() else {state for state in named if state.startswith(side + " ")}
-        return next(iter(found)) if len(found) == 1 else side
+        """Return the state that a text means by `government`, by a short name such as `the North`, or by the name of
+        a people that two states share.
+        """
+        if not side or side in self.states:
+            return self.states.twin(side, text)
+        named = self.states.named_with_next(text, adjectives=True)
+        if self._parties.get(side) == "state":
+            found = {state for state, following in named if self._parties.get(following) == "state"}
+        else:
+            found = {state for state, _ in named if state.startswith(side + " ")}
+        return found.pop() if len(found) == 1 else side
 
     def find(self, text, start, end, people):
         """Return the parties and teams between two offsets, left to right; `people` are (start, end, actor)."""
-        words = _words(text, start, end, people)
+        words = split_words(text, start, end, people)
         teams, used = [], set()
         for i, word in enumerate(words):
             if word.lower in self._teams and not word.who:
@@ -105,7 +78,7 @@ class SideFinder:
                 if letter:
                     teams.append(Party(words[first].start, words[last].end, letter, side, who))
                     used |= set(range(first, last + 1))
-        return sorted(teams + self._alone(text, words, used))
+        return sorted(teams + self._alone(text, words, used), key=lambda party: party.start)
 
     def _letter(self, words, first, i):
         """Return H for a chief negotiator, M for another one, K for a counterpart; None for a former one."""
@@ -120,7 +93,7 @@ class SideFinder:
         while i < len(words):
             hit = None if i in used or words[i].who else self._party_at(text, words, i)
             if hit and not used & set(range(i, hit[1] + 1)):
-                end = words[hit[1]].end - len(_tail(words[hit[1]]))
+                end = words[hit[1]].end - len(tail(words[hit[1]]))
                 out.append(Party(words[i].start, end, "S", hit[0]))
                 i = hit[1]
             i += 1
@@ -128,10 +101,10 @@ class SideFinder:
 
     def _party_at(self, text, words, i):
         """Return (side, last word) of the party that begins with word `i`."""
-        if hit := self._state_at(words, i):
+        if hit := self.states.at(words, i):
             return hit
         word = words[i]
-        if word.text[0].isupper() and word.lower not in self._stops and word.text not in self._adjectives:
+        if word.text[0].isupper() and word.lower not in self._stops and word.text not in self.states.adjectives:
             last = i
             while (
                 last - i < _RUN
@@ -141,37 +114,17 @@ class SideFinder:
             ):
                 last += 1
             first = i + (last > i and word.lower.endswith(_BASED))
-            name = text[words[first].start : words[last].end - len(_tail(words[last]))]
+            name = text[words[first].start : words[last].end - len(tail(words[last]))]
             return (name, last) if i or last or word.possessive or _named_inside(text, word.text) else None
-        if _base(word).lower() in self._parties and (
-            _base(word).lower().endswith("s") or (i and words[i - 1].lower == "the")
+        if base(word).lower() in self._parties and (
+            base(word).lower().endswith("s") or (i and words[i - 1].lower == "the")
         ):
-            return (self._party_name(_base(word).lower()), i)
+            return (self._side_name(base(word).lower()), i)
         return None
 
     def _continues(self, text, words, last):
         following = words[last + 1]
         return text[words[last].end : following.start] in _JOINS and following.text[0].isupper() and not following.who
-
-    def _state_at(self, words, i, adjectives=False):
-        """Return (state, last word) of the state that begins with word `i`."""
-        for length in (4, 3, 2, 1):
-            if i + length <= len(words):
-                key = " ".join(word.text for word in words[i : i + length - 1])
-                last = words[i + length - 1]
-                key = (key + " " + _base(last)).strip()
-                state = self._names.get(key) or (adjectives and self._adjectives.get(key))
-                if state:
-                    return state, i + length - 1
-        return None
-
-    def _state_before(self, words, j):
-        """Return (state, first word) of the state or demonym that ends with word `j`."""
-        for length in (4, 3, 2, 1):
-            first = j - length + 1
-            if first >= 0 and (hit := self._state_at(words, first, adjectives=True)) and hit[1] == j:
-                return hit[0], first
-        return None
 
     def _team(self, text, words, i):
         """Return (first word, last word, letter, side, person) of the team whose noun is word `i`."""
@@ -180,7 +133,7 @@ class SideFinder:
             word = words[j]
             if word.who:
                 return (j + 1, i, "T", None, word.who) if word.possessive and not party else (i, i, None, None, None)
-            if state := self._state_before(words, j):
+            if state := self.states.before(words, j):
                 several = self._several(words, state[1])
                 side = (
                     state[0]
@@ -190,8 +143,8 @@ class SideFinder:
                 return state[1], i, "D" if several else "T", side, None
             if word.text[0].isupper() and word.lower not in self._stops | self._generic:
                 return self._capital_team(text, words, i, j)
-            if _base(word).lower() in self._parties and word.lower not in self._stops:
-                party = (self._party_name(_base(word).lower()), _base(word).lower())
+            if base(word).lower() in self._parties and word.lower not in self._stops:
+                party = (self._side_name(base(word).lower()), base(word).lower())
             elif word.possessive or word.lower in self._stops:
                 break
             j -= 1
@@ -210,19 +163,22 @@ class SideFinder:
             first -= 1
         if first < j and words[first].lower.endswith(_BASED):
             first += 1
-        name = text[words[first].start : words[j].end - len(_tail(words[j]))]
+        name = text[words[first].start : words[j].end - len(tail(words[j]))]
         return first, i, "D" if self._several(words, first) else "T", name, None
 
     def _capital(self, words, k):
         word = words[k]
         return word.text[0].isupper() and not word.who and not word.possessive and word.lower not in self._stops
 
+    def _side_name(self, lower):
+        return self._plurals.get(lower, lower)
+
     def _several(self, words, first):
         """Whether the party before it is joined by `and`: the teams of two parties."""
         return (
             first >= 2
             and words[first - 1].lower == "and"
-            and bool(self._state_before(words, first - 2) or self._capital(words, first - 2))
+            and bool(self.states.before(words, first - 2) or self._capital(words, first - 2))
         )
 
     def _team_of(self, text, words, i, first):
@@ -231,11 +187,11 @@ class SideFinder:
         if k < len(words) and words[k].lower in ("of", "from", "for", "representing"):
             k += 1 + (k + 1 < len(words) and words[k + 1].lower == "the")
             if k < len(words) and words[k].lower in self._parties:
-                return first, k, "T", self._party_name(words[k].lower), None
+                return first, k, "T", self._side_name(words[k].lower), None
             if (
                 k < len(words)
                 and not words[k].who
-                and (hit := self._state_at(words, k, adjectives=True) or self._party_at(text, words, k))
+                and (hit := self.states.at(words, k, adjectives=True) or self._party_at(text, words, k))
             ):
                 last = hit[1] + (hit[1] + 1 < len(words) and words[hit[1] + 1].lower in self._teams | {"government"})
                 several = (
@@ -245,48 +201,9 @@ class SideFinder:
                     and not words[last + 2].who
                 )
                 return first, last, "D" if several else "T", hit[0], None
-        return (
-            (i, i, None, None, None)
-            if words[i].lower in ("side", "sides", "panel", "mission")
-            else (first, i, "B", None, None)
-        )
-
-    def _party_name(self, lower):
-        return lower + "s" if lower in ("rebel", "guerrilla", "insurgent", "separatist") else lower
+        return (i, i, None, None, None) if words[i].lower in self._owned else (first, i, "B", None, None)
 
 
 def _named_inside(text, name):
     """Whether a word has its capital inside a sentence too: what opens a sentence is not a name for that."""
     return name.isupper() or bool(re.search(rf"[a-z,] {re.escape(name)}\b", text))
-
-
-def _words(text, start, end, people):
-    out, names = [], list(people)
-    for match in _WORD.finditer(text, start, end):
-        a, b, word = match.start(), match.end(), match.group()
-        while names and names[0][1] <= a:
-            names.pop(0)
-        who = names[0][2] if names and names[0][0] < b else None
-        out.append(Word(a, b, word, word.lower(), bool(_POSSESSIVE.search(word)), who))
-    return out
-
-
-def _tail(word):
-    match = _POSSESSIVE.search(word.text)
-    return match.group() if match else ""
-
-
-def _base(word):
-    return _POSSESSIVE.sub("", word.text)
-
-
-def _state_names(states):
-    """Return {name: state} of names, aliases, capitals, seats and peoples, and {demonym: state}."""
-    names, adjectives = {}, {}
-    for state, *lists in zip(*(states[c] for c in ("state", "aliases", "capitals", "seats", "demonyms"))):
-        aliases, capitals, seats, demonyms = (list(filter(None, cell.split(";"))) for cell in lists)
-        for name in (state, *aliases, *capitals, *seats, *(d + "s" for d in demonyms)):
-            names.setdefault(name, state)
-        for demonym in demonyms:
-            adjectives.setdefault(demonym, state)
-    return names, adjectives

@@ -80,8 +80,10 @@ _SETS = {
         appear appears appeared seem seems seemed go goes went gone going continue continues continued begin begins
         began
     """,
+    "alone": "some several many few most both all one another each others those",
 }
-PLURAL, SHADING = (frozenset(_SETS[name].split()) for name in ("plural", "shading"))
+# Words that make a noun plural, verbs that only shade an infinitive, determiners that stand for a noun.
+PLURAL, SHADING, ALONE = (frozenset(words.split()) for words in _SETS.values())
 PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "-": "-", "--": "-"}
 # Capitals that are not the pronoun or the auxiliary that they spell.
 NAMES = {"US", "IT", "WHO", "May"}

@@ -62,14 +62,23 @@ class People:
         return self.memory[cue.speaker]
 
     def relayed(self, cue):
-        """Whether another outlet or agency passed the words on."""
-        if cue.lemma == "quote as saying":
+        """Whether another outlet or agency passed the words on: it speaks itself, was told, or is quoted as saying."""
+        if cue.lemma == "quote as saying" or self._names_medium(*cue.speaker):
             return True
         if cue.lemma != "tell":
             return False
         heard = self.stream.words[cue.last + 1 : cue.last + 6]
-        heard = heard[: heard.index("that")] if "that" in heard else heard
-        return bool(self.lexicon.media.intersection(heard)) and not self.outlet.intersection(heard)
+        return self._names_medium(cue.last + 1, cue.last + 1 + (heard.index("that") if "that" in heard else len(heard)))
+
+    def _names_medium(self, a, b):
+        """Whether a phrase names a medium other than the outlet; a name such as Post counts only with a capital."""
+        words = self.stream.words[a:b]
+        named = (
+            w
+            for w, tag in zip(words, self.stream.tags[a:b], strict=True)
+            if w in self.lexicon.media and self.lexicon.media[w] in ("", tag)
+        )
+        return any(named) and not self.outlet.intersection(words)
 
     def _anonymous(self, span, actor):
         """An indefinite noun for people, or its plural: a diplomat, officials, one of the sources."""

@@ -14,7 +14,7 @@ _CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
 _ONE = re.compile(_CHUNK)
 _RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
 _NAME_BEFORE = re.compile(r"N+(?=n)")
-_AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)]))*")
+_AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
     r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import SHADING
+from istanbul_analysis.extract.speakers_grammar import ALONE, SHADING
 from istanbul_analysis.extract.speakers_phrases import (
     Cue,
     auxiliaries,
@@ -49,7 +49,8 @@ def verb_cue(stream, i, lexicon, found):
     if stream.tags[i] == "g":
         return _participle(stream, verb, found, lexicon.relays)
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
-    if supposed or (verb.left in "dmPfi" and not verb.helper) or stream.words[i - 1] == "so":
+    owned = verb.left in "dmPfi" and not verb.helper and not (stream.tags[i] == "v" and stream.words[verb.j] in ALONE)
+    if supposed or owned or stream.words[i - 1] == "so":
         return None
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
         return _agent(stream, verb)
@@ -92,8 +93,9 @@ def _finite(stream, verb, found):
         like_it = _INFINITIVE_BEFORE if verb.base and not verb.helper else _PASSIVE_BEFORE
         span = None if like_it.match(stream.back, stream.left(verb.j)) else _shared(stream, verb.i, found)
         return verb.by(span, "shared") if span and (not verb.base or is_plural(stream, span)) else None
-    if verb.left == "d" and stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING:
-        return verb.by((verb.j, verb.j + 2))
+    if verb.left == "d":  # the former said, most said
+        pointing = stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING
+        return verb.by((verb.j, verb.j + 1 + pointing)) if pointing or stream.words[verb.j] in ALONE else None
     span = subject_left(stream, verb.j)
     if verb.left in ",)-(":
         return verb.by(span) or verb.by(_earlier(stream, verb.i, found), "shared")

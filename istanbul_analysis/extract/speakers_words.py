@@ -11,7 +11,7 @@ j adjective of attitude · A "according" · Q a whole quotation, q one of a few 
 import re
 from bisect import bisect_right
 
-from istanbul_analysis.extract.speakers_grammar import LETTER_OF, NAMES, PUNCTUATION, SAME_IN_PAST
+from istanbul_analysis.extract.speakers_grammar import ALONE, LETTER_OF, NAMES, PUNCTUATION, SAME_IN_PAST
 
 # The address of a Markdown link, a word, or a mark.
 _TOKEN = re.compile(
@@ -57,7 +57,8 @@ class Lexicon:
         self.relays = {p[1] for p in phrases if p[2:] == ["as", "saying"]}
         self.views = {p[2] for p in phrases if p[:2] == ["in", "the"]}
         self.messages = {p[2] for p in phrases if p[0] == "in" and p[1] in ("a", "an")}
-        self.nouns, self.media = forms.get("noun", set()), forms.get("medium", set())
+        self.nouns = forms.get("noun", set())
+        self.media = {form.lower(): "N" if form[:1].isupper() else "" for form in forms.get("medium", ())}
         # A verb that is a cue only in a phrase ("put it") is looked at as a cue first.
         self.letters |= {w: c for w, c in LETTER_OF.items() if c != "x" or w not in self.phrases}
         self.memory = {}
@@ -176,7 +177,7 @@ def _settle(tokens, tags):
             if letter == "N":
                 if before in ".¶" and tokens[i][2].endswith("ly") and after not in "NPvxab":
                     tags[i] = "r"
-            elif letter in "vVg" and _is_noun(letter, before, after):
+            elif letter in "vVg" and _is_noun(letter, before, after) and not (letter == "v" and _alone(tokens, i)):
                 tags[i] = "N" if capital else "n"
             elif capital and _is_name(letter, before, after) and not (before != "Q" and _shouting(tokens, tags, i)):
                 tags[i] = "N"
@@ -190,8 +191,15 @@ def _is_noun(letter, before, after):
     return letter == "V" and (before in "fiGvVg" or after in "abf" or (before in ".¶," and after in "vV"))
 
 
+def _alone(tokens, i):
+    """Whether the word before is a determiner that can be a subject: most said."""
+    return tokens[i - 1][2].lower() in ALONE
+
+
 def _is_name(letter, before, after):
     """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
+    if letter == "a" and after in "vxe":  # Will said
+        return True
     if letter == "a" and after == "N":
         return before not in ".¶:(-"
     return before not in ".¶Q:(-" and (before == "N" or letter in "vV")

@@ -1,0 +1,1 @@
+"""Speed, training and accuracy: scripts that are run from a checkout and not installed."""

@@ -1,0 +1,125 @@
+"""Persons are seated at the talks by what a clause says of them, on the side that they are known to belong to."""
+
+import re
+
+from istanbul_analysis.extract.delegates_sketch import Chunk
+
+_LEAD = 600  # characters at the head of an article, in which the news names the parties
+_TALKS = re.compile(r"\b(?:talks|negotiat\w+|counterparts?|session|round|dialogue|summit|table|delegations?|[TBDMK])\b")
+_NAMED_TEAM = ("team", "head", "member", "sent")
+_HIGH = 2
+
+
+class Seating:
+    """The part of the reader of an article that reads folded clauses (`Clauses`)."""
+
+    def _open_seating(self):
+        lead = self._text[: max(_LEAD, self._text.find("\n", _LEAD))]
+        self._parties = set(self._finder.states_in(lead))
+        self._orgs = {p.side for p in self._finder.find(lead, 0, len(lead), ()) if p.side} - self._parties
+        self._about_talks = bool(self._rules.talking.search(lead))
+        self._leaders, self._before, self._now = {}, [], []
+
+    def _take_clauses(self, sketch, span, paragraph, out):
+        """Seat the persons of one sentence; `out` are those who are said not to come."""
+        ties, clauses = self._clauses.ties(sketch.text)
+        self._now = next((seats for clause in clauses for seats in clause.groups.values()), [])
+        for seats in (seats for clause in clauses for seats in clause.groups.values()):
+            for seat in seats:
+                if seat.side_at is not None and (side := self._side(sketch.chunks[seat.side_at])):
+                    self._sides.setdefault(self._who(sketch, seat.at), side)
+        self._parties |= {side for c in sketch.chunks.values() if c.letter == "T" and (side := self._side(c))}
+        for tie in ties:
+            seats = [s for s in tie.seats if self._who(sketch, s.at) not in out | self._absent]
+            if seats and self._ties(tie, seats, sketch, paragraph):
+                self._seat_all(tie, seats, sketch, span)
+        self._before = [(sketch.chunks[s.at], self._own(sketch, s)) for s in self._now]
+
+    def _own(self, sketch, seat):
+        """The side of a person by what stands beside the name, by the post, or by the person whose aide it is."""
+        who = self._who(sketch, seat.at)
+        beside = self._side(sketch.chunks[seat.side_at]) if seat.side_at is not None else None
+        owner = self._sides.get(self._who(sketch, seat.owner_at)) if seat.owner_at is not None else None
+        return self._seat(who) or self._sides.get(who) or beside or owner or self._org_of(who)
+
+    def _org_of(self, who):
+        """The organisation that a person's post begins with, where the article speaks of it as a party."""
+        for role in self._roles:
+            if role.actor_id == who:
+                for org in self._orgs | self._parties:
+                    if role.role.startswith(org + " ") or role.role.endswith(" of " + org):
+                        return org
+        return None
+
+    def _ties(self, tie, seats, sketch, paragraph):
+        """Whether a tie holds: meeting and arriving are ties for the parties of the talks only."""
+        if tie.relation not in ("meet", "arrive"):
+            return True
+        sides = {self._own(sketch, s) for s in [*seats, *tie.beside]} & self._parties
+        if not (sides and self._about_talks and self._own(sketch, seats[0]) in sides):
+            return False
+        if tie.relation == "arrive":
+            return bool(_TALKS.search(sketch.text)) or self._team_paragraph == paragraph or self._envoys(sketch, seats)
+        return len(sides) > 1 or bool(_TALKS.search(tie.text))
+
+    def _envoys(self, sketch, seats):
+        return False
+
+    def _seat_all(self, tie, seats, sketch, span):
+        team = self._tie_side(tie, sketch)
+        if tie.relation == "with":
+            return self._seat_beside(tie, seats, sketch, span)
+        known = next(filter(None, (self._own(sketch, s) for s in seats)), None)
+        for seat in [*seats, *(tie.beside if tie.relation in ("meet", "seat") else [])]:
+            own = self._own(sketch, seat)
+            side = (team or own or known) if tie.relation in _NAMED_TEAM else (own or team or known)
+            if not side and seat.his:
+                side = self._sides.get(self._subject.value) if self._subject else None
+            if side and (tie.relation != "meet" or side in self._parties):
+                self._put(tie, seat, sketch, span, side, tie.relation == "head" and not self._is_part_at(tie, sketch))
+                if tie.relation == "meet":
+                    self._lead(side, self._who(sketch, seat.at))
+
+    def _is_part_at(self, tie, sketch):
+        chunk = sketch.chunks[tie.team_at]
+        return self._finder.is_part(self._text[chunk.start : chunk.end])
+
+    def _tie_side(self, tie, sketch):
+        if tie.team_at is None:
+            return None
+        chunk = sketch.chunks[tie.team_at]
+        return self._team if chunk.letter == "B" else self._side(chunk)
+
+    def _seat_beside(self, tie, seats, sketch, span):
+        """Seat those who come with a person who is at the talks; `they` come with one each."""
+        heads = [(sketch.chunks[s.at], self._own(sketch, s)) for s in tie.beside] or self._before
+        heads = [(chunk, self._seat(chunk.value)) for chunk, _ in heads if self._seat(chunk.value)]
+        if not heads:
+            return
+        pairs = len(heads) == len(seats) > 1 and len({side for _, side in heads}) > 1
+        for i, seat in enumerate(seats):
+            chunk, side = heads[i if pairs else 0]
+            self._put(tie, seat, sketch, span, (side if pairs else None) or self._own(sketch, seat) or side, False)
+        if not pairs:
+            self._lead(heads[0][1], heads[0][0].value)
+
+    def _put(self, tie, seat, sketch, span, side, leads):
+        chunk = sketch.chunks[seat.at]
+        hit = _Planned(tie.planned)
+        self._add(chunk.value, Chunk(chunk.start, chunk.end, "N", chunk.value), side, hit, span, leads)
+
+    def _lead(self, side, who):
+        """Note a person who comes with others, or meets the other side: the head where nobody else is."""
+        self._leaders.setdefault(side, []).append(who)
+
+    def _led(self, side, who):
+        """Whether a person is the one leader noted for a side that has no head."""
+        headed = any(seat[2] for (s, _), seat in self._found.items() if s == side)
+        return not headed and set(self._leaders.get(side, [])) == {who}
+
+
+class _Planned:
+    __slots__ = ("planned",)
+
+    def __init__(self, planned):
+        self.planned = planned
