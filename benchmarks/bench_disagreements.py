@@ -56,9 +56,10 @@ def measure(n):
     found, compare = clock(ia.disagreements, tables.facts)
     _, floor = clock(lambda: [re.findall(r"\w+", text) for text in documents["text"]])
     print(
-        f"{n} articles, {documents['text'].str.len().sum():,} characters: pipeline {whole:.1f} s (of it facts {facts:.1f} s), "
-        f"disagreements {compare:.1f} s; {len(tables.facts):,} facts, {len(found):,} rows; floor {floor:.2f} s, "
-        f"facts + disagreements {(facts + compare) / floor:.0f} x floor"
+        f"{n} articles, {documents['text'].str.len().sum():,} characters: pipeline {whole:.1f} s "
+        f"(of it facts {facts:.1f} s), disagreements {compare:.1f} s; "
+        f"{len(tables.facts):,} facts, {len(found):,} rows; "
+        f"floor {floor:.2f} s, facts + disagreements {(facts + compare) / floor:.0f} x floor"
     )
     return facts + compare
 

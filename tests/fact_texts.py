@@ -27,7 +27,9 @@ def gazetteer():
     rows = [(actor, name, kind, side) for name, (actor, kind, side) in NAMES.items()]
     actors = pd.DataFrame(rows, columns=["actor_id", "name", "kind", "side"]).assign(notes="", source="test")
     last = [(name.split()[-1], a, "short") for name, (a, kind, _) in NAMES.items() if kind == "person"]
-    aliases = pd.DataFrame([(name, a, "name") for name, (a, _, _) in NAMES.items()] + last, columns=["alias", "actor_id", "kind"])
+    aliases = pd.DataFrame(
+        [(name, a, "name") for name, (a, _, _) in NAMES.items()] + last, columns=["alias", "actor_id", "kind"]
+    )
     aliases = aliases.assign(doc_id="", source="test")
     return schema.check(actors, schema.ACTORS), schema.check(aliases, schema.ALIASES)
 

@@ -92,10 +92,11 @@ Park will be accompanied by Unification Minister Cho Sung-ho, Defence Minister S
 U.S. President Robert Hayes wished both leaders well. Hayes and Kim met in Singapore two years ago.
 """,
         [
-            ("South Korea", "Park Min-jae", False, True),
+            ("South Korea", "Park Min-jae", True, True),
             ("South Korea", "Cho Sung-ho", False, True),
             ("South Korea", "Song Tae-woo", False, True),
             ("South Korea", "Suh Dong-hyun", False, True),
+            ("North Korea", "Kim Chol-su", True, True),
             ("North Korea", "Kim Yong-ae", False, True),
             ("North Korea", "Ri Myong-guk", False, True),
         ],
@@ -138,7 +139,7 @@ Davies was flanked by Oliver Robson, a senior civil servant, and ambassador Timo
 """,
         [
             ("European Union", "Marcel Bernier", True, False),
-            ("United Kingdom", "Douglas Davies", False, False),
+            ("United Kingdom", "Douglas Davies", True, False),
             ("United Kingdom", "Oliver Robson", False, False),
             ("United Kingdom", "Timothy Barlow", False, False),
             ("European Union", "Sabine Weiland", False, False),
@@ -274,6 +275,7 @@ Greek Foreign Minister Giorgos Gerakis welcomed the news; his Turkish counterpar
         [
             ("Cyprus", "Menelaos Menelaou", False, True),
             ("Northern Cyprus", "Mehmet Dana", False, True),
+            ("United Nations", "Maria Holguin", False, True),
         ],
     ),
     (
@@ -397,7 +399,7 @@ Rahimi is to be accompanied by his political deputy, Majid Takht, and the legal 
 Oman's foreign minister will act as go-between. Kamal Kharrat, an adviser to the supreme leader, stayed in Tehran, and nuclear chief Mohammad Eslamian is not part of the delegation.
 """,
         [
-            ("Iran", "Abbas Rahimi", False, True),
+            ("Iran", "Abbas Rahimi", True, True),
             ("Iran", "Majid Takht", False, True),
             ("Iran", "Kazem Gharib", False, True),
             ("United States", "Steven Witt", True, True),
@@ -420,6 +422,7 @@ White House envoy Stuart Wolcott and Jonah Kirschner, the president's son-in-law
             ("Israel", "Doron Barzel", False, False),
             ("Israel", "Ziv Horowitz", False, False),
             ("Hamas", "Khalil Haddad", True, False),
+            ("Egypt", "Hassan Rashwan", False, False),
             ("United States", "Stuart Wolcott", False, True),
             ("United States", "Jonah Kirschner", False, True),
         ],
@@ -433,8 +436,8 @@ Pashayan was joined by Foreign Minister Ararat Mirzakhanyan and Security Council
 European Council President Antonia Costa and French President Etienne Moreau welcomed the meeting.
 """,
         [
-            ("Armenia", "Nairi Pashayan", False, False),
-            ("Azerbaijan", "Ilkin Aliev", False, False),
+            ("Armenia", "Nairi Pashayan", True, False),
+            ("Azerbaijan", "Ilkin Aliev", True, False),
             ("Armenia", "Ararat Mirzakhanyan", False, False),
             ("Armenia", "Armen Grigorian", False, False),
             ("Azerbaijan", "Jeyran Bayramli", False, False),
@@ -487,9 +490,9 @@ The bishops' conference will be represented by Monsignor Héctor Fabio Henao. Hi
             ("Colombia", "Vera Grabowski", True, True),
             ("Colombia", "María José Pizano", False, True),
             ("Colombia", "Carlos Rosero", False, True),
-            ("guerrillas", "Israel Ramírez Pineda", True, True),
-            ("guerrillas", "Gustavo Martínez", False, True),
-            ("guerrillas", "Silvana Guerrero", False, True),
+            ("ELN", "Israel Ramírez Pineda", True, True),
+            ("ELN", "Gustavo Martínez", False, True),
+            ("ELN", "Silvana Guerrero", False, True),
             ("bishops", "Héctor Fabio Henao", True, True),
         ],
     ),
@@ -519,6 +522,7 @@ UN acting envoy Steffi Willems was in Geneva on the same day. Strongman Khalil H
 """,
         [
             ("High State Council", "Fawzi Agoub", True, False),
+            ("Morocco", "Nabil Bourkadi", False, False),
             ("parliament", "Youssef Akouri", True, False),
             ("parliament", "Idris Omran", True, False),
         ],

@@ -1,4 +1,4 @@
-"""Decisions of a person on disagreements: kept over runs by the words of the passages, shown where they change things."""
+"""Decisions of a person on disagreements: kept over runs by the words of the passages, shown where they matter."""
 
 import pytest
 

@@ -41,7 +41,9 @@ def test_a_date_is_resolved(text, value):
     assert values(text) == [value]
 
 
-@pytest.mark.parametrize("text", ["It may begin.", "Room 2024a is open.", "It began on 31 February 2024.", "A 1990s song."])
+@pytest.mark.parametrize(
+    "text", ["It may begin.", "Room 2024a is open.", "It began on 31 February 2024.", "A 1990s song."]
+)
 def test_what_is_no_date_is_left(text):
     assert values(text) in ([], ["2024-02"])
 
@@ -77,7 +79,14 @@ def test_since_counts_to_the_day_of_publication():
 
 @pytest.mark.parametrize(
     ("text", "bounds"),
-    [("215", (215, 215)), ("at least 200", (200, 300)), ("about 100", (85, 115)), ("two thousand", (2000, 2000)), ("dozens", (24, 99)), ("30%", (0.3, 0.3))],
+    [
+        ("215", (215, 215)),
+        ("at least 200", (200, 300)),
+        ("about 100", (85, 115)),
+        ("two thousand", (2000, 2000)),
+        ("dozens", (24, 99)),
+        ("30%", (0.3, 0.3)),
+    ],
 )
 def test_a_number_is_as_loose_as_its_words(text, bounds):
     assert DATES.quantity(text)[1:] == pytest.approx(bounds)

@@ -21,9 +21,14 @@ CONTRADICTING = [
     ("since", "It is the first strike since 2019.", "It is the first strike in two years."),
     ("number", "The earthquake killed 215 people.", "In the earthquake, 216 people were killed."),
     ("number", "They called a 30-day strike.", "They called a 40-day strike."),
+    ("number", "A third of Chile's voters stayed away.", "Half of Chile's voters stayed away."),
     ("head", "The Chilean delegation is led by Anna Berg.", "The Chilean delegation is led by Dana Ruiz."),
     ("level", "The Chilean delegation is represented at a high level.", "They saw a low-level team sent by Chile."),
-    ("authority", "The Chilean delegation has no authority to decide.", "The Chilean delegation is authorised to sign."),
+    (
+        "authority",
+        "The Chilean delegation has no authority to decide.",
+        "The Chilean delegation is authorised to sign.",
+    ),
     ("outlook", "Anna Berg played down hopes at the talks.", "Carl Holm was optimistic at the talks."),
     ("cause", "The talks collapsed because of a leaked letter.", "The talks collapsed because of missing money."),
     ("post", "Deputy Energy Minister Anna Berg spoke.", "Energy Minister Anna Berg spoke."),
@@ -42,11 +47,17 @@ COMPATIBLE = [
     ("since", "It is the first strike in three years.", "It is the first strike in more than three years."),
     ("number", "The earthquake killed at least 200 people.", "In the earthquake, 215 people were killed."),
     ("number", "The earthquake killed 215 people.", "In the earthquake, 400 people were injured."),
+    ("number", "A third of voters stayed away.", "Half of voters stayed away."),
     ("head", "The Chilean delegation is led by Anna Berg.", "The Chilean team is headed by Anna Berg."),
     ("level", "The Chilean delegation is represented at a high level.", "They saw a low-level team sent by Peru."),
-    ("authority", "The Chilean delegation has no authority to decide.", "The Peruvian delegation is authorised to sign."),
+    (
+        "authority",
+        "The Chilean delegation has no authority to decide.",
+        "The Peruvian delegation is authorised to sign.",
+    ),
     ("outlook", "Anna Berg played down hopes at the talks.", "Carl Holm had low expectations of the talks."),
     ("cause", "The talks collapsed because of a leaked letter.", "The talks failed due to the letter that leaked."),
+    ("post", "Labour Minister Anna Berg spoke.", "Labor Minister Anna Berg spoke."),
     ("post", "Energy Minister Anna Berg spoke.", "Anna Berg, the energy minister, spoke."),
 ]
 
@@ -102,7 +113,9 @@ def test_a_rumour_and_a_later_statement_are_an_update():
 
 
 def test_one_of_two_days_is_more_specific():
-    assert ("date", "more_specific") in kinds("The trial will begin on Thursday or Friday.", "The trial will begin on Friday.")
+    assert ("date", "more_specific") in kinds(
+        "The trial will begin on Thursday or Friday.", "The trial will begin on Friday."
+    )
 
 
 def test_two_moods_of_one_speaker_are_an_update():
@@ -129,12 +142,16 @@ def test_other_words_on_two_channels_are_no_disagreement():
 
 
 def test_an_article_that_has_both_values_contradicts_neither():
-    assert "contradicts" not in {k for _, k in kinds("The trial opened in Oslo. The trial opened in Lima.", "The trial opened in Lima.")}
+    assert "contradicts" not in {
+        k for _, k in kinds("The trial opened in Oslo. The trial opened in Lima.", "The trial opened in Lima.")
+    }
 
 
 def test_the_earlier_article_stands_first():
-    rows = ia.disagreements(facts("The trial began on Friday.", "The trial will begin on Thursday.", days=[LATE, EARLY]))
-    assert list(zip(rows["doc_a"], rows["doc_b"]))[0] == ("b", "a")
+    rows = ia.disagreements(
+        facts("The trial began on Friday.", "The trial will begin on Thursday.", days=[LATE, EARLY])
+    )
+    assert next(zip(rows["doc_a"], rows["doc_b"])) == ("b", "a")
 
 
 def test_no_facts_give_no_rows():

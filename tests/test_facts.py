@@ -1,5 +1,7 @@
 """Facts of short invented texts: each slot, whose words it is in, and how sure the text is."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,9 @@ from tests.fact_texts import documents, facts, gazetteer
 
 PATTERNS = load_lexicon("fact_patterns")
 ROWS = PATTERNS[PATTERNS["slot"] != "macro"]
-each_row = pytest.mark.parametrize("row", list(ROWS.itertuples(index=False)), ids=(ROWS["slot"] + ": " + ROWS["name"]).tolist())
+each_row = pytest.mark.parametrize(
+    "row", list(ROWS.itertuples(index=False)), ids=(ROWS["slot"] + ": " + ROWS["name"]).tolist()
+)
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +29,10 @@ def matches(reader, text, row):
     frame = documents(text, "Nothing.")
     tables = ia.build_tables(frame, gazetteer())
     doc = next(frame[["doc_id", "text", "published"]].itertuples(index=False))
-    own = {name: getattr(tables, name).query("doc_id == 'a'") for name in ("sentences", "mentions", "roles", "quotes", "statements")}
+    own = {
+        name: getattr(tables, name).query("doc_id == 'a'")
+        for name in ("sentences", "mentions", "roles", "quotes", "statements")
+    }
     page = reader.page(doc, own)
     hits = reader.channels if row.slot == "channel" else [p for p, _ in reader.patterns.find(page)]
     if row.slot == "channel":
@@ -41,6 +48,17 @@ def test_a_pattern_matches_its_example(reader, row):
 @each_row
 def test_a_pattern_misses_its_counterexample(reader, row):
     assert not matches(reader, row.counterexample, row)
+
+
+WORDS = load_lexicon("event_words").query("kind in ['noun', 'venue']")
+
+
+@pytest.mark.parametrize(
+    "row", list(WORDS.itertuples(index=False)), ids=(WORDS["kind"] + ": " + WORDS["word"]).tolist()
+)
+def test_a_word_for_events_or_venues_matches_its_example_only(row):
+    pattern = re.compile(rf"(?<![\w-]){re.escape(row.word)}(?![\w-])", re.I)
+    assert pattern.search(row.example) and not pattern.search(row.counterexample)
 
 
 def one(table, slot):

@@ -11,7 +11,7 @@ TEXT_COLUMNS = {"quotes": "text", "statements": "text", "mentions": "surface", "
 
 
 def test_an_unknown_layer_is_refused_with_the_known_ones():
-    with pytest.raises(ValueError, match="no gold layer 'nothing'.*quotes"):
+    with pytest.raises(ValueError, match=r"no gold layer 'nothing'.*quotes"):
         ia.load_gold("nothing")
 
 

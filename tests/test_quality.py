@@ -57,7 +57,7 @@ def test_signs_outside_the_body_do_not_count():
     assert flags([("boilerplate", "large -scale high -level in cairo on social networks"), ("body", "Rain.")]) == {}
 
 
-@pytest.mark.parametrize("text", ["“We are safe, he said.", '"We" are "safe.', "“We are safe,\" he said."])
+@pytest.mark.parametrize("text", ["“We are safe, he said.", '"We" are "safe.', '“We are safe," he said.'])
 def test_marks_that_do_not_pair_are_flagged(text):
     assert flags([("body", text)]) == {"unbalanced_marks": 1}
 
@@ -69,7 +69,13 @@ def test_a_quotation_that_runs_over_paragraphs_is_no_fault(marks):
 
 
 def test_captions_and_related_headlines_count_only_between_body_blocks():
-    parts = [("caption", "A street."), ("body", "Rain."), ("caption", "A bridge."), ("related_link", "Snow"), ("body", "Sun.")]
+    parts = [
+        ("caption", "A street."),
+        ("body", "Rain."),
+        ("caption", "A bridge."),
+        ("related_link", "Snow"),
+        ("body", "Sun."),
+    ]
     assert flags(parts) == {"captions_in_body": 1, "related_headline_in_body": 1}
 
 

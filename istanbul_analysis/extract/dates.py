@@ -47,7 +47,9 @@ class Dates:
         )
         self._vague, self._harm = of["vague"], of["harm"]
         self._number = re.compile(self.number, re.I)
-        self._duration = re.compile(rf"(?:the\s+(?:last|past)\s+)?{self.number}[\s-]+(?P<unit>{_any(of['unit'])})s?\b", re.I)
+        self._duration = re.compile(
+            rf"(?:the\s+(?:last|past)\s+)?{self.number}[\s-]+(?P<unit>{_any(of['unit'])})s?\b", re.I
+        )
 
     def find(self, text, published, future=None):
         """Return the dates of a text in order; `future(start)` says whether the words there look ahead."""

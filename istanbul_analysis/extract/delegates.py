@@ -93,7 +93,7 @@ class Article(Seating):
             posts = [
                 (r.start, r.end)
                 for r in self._roles
-                if start <= r.start < end and not self._rules.talking.search(r.role)
+                if start <= r.start < end and not self._rules.talking.search(r.role) and not self._in_team(r)
             ]
             sketch = draw(self._text, start, end, people, parties, dict.fromkeys(posts))
             self._take(sketch, (start, end), paragraph)
@@ -101,6 +101,10 @@ class Article(Seating):
             self._before = [(Chunk(a, b, "N", who), self._sides.get(who)) for a, b, who in people]
         if people:
             self._subject = Chunk(people[0][0], people[0][1], "N", people[0][2])
+
+    def _in_team(self, role):
+        """Whether a post is a place in a team: `member of the union's committee`."""
+        return "member" in role.role and any(p.letter == "T" for p in self._finder.find(self._text, role.start, role.end, ()))
 
     def _take(self, sketch, span, paragraph):
         hits = self._rules.hits(sketch.text)
@@ -130,7 +134,8 @@ class Article(Seating):
         if party.who:
             return self._sides.get(party.who)
         if party.side not in self._settled:
-            self._settled[party.side] = self._finder.settle(party.side, self._text)
+            settled = self._finder.settle(party.side, self._text)
+            self._settled[party.side] = (settled == "government" and self._home) or settled
         return self._settled[party.side]
 
     def _enter(self, hit, sketch, span, paragraph, out):
@@ -150,6 +155,8 @@ class Article(Seating):
         for member in members:
             who = self._who(sketch, member.at)
             own = self._side(sketch.chunks[member.side_at]) if member.side_at else None
+            if hit.relation in ("joined", "with"):
+                own = own or self._sides.get(who)
             where = own or (side if hit.relation in _TEAM_TIES else self._sides.get(who) or side)
             if where:
                 self._add(who, sketch.chunks[member.at], where, hit, span, leads and member.leads)
@@ -250,6 +257,7 @@ class Article(Seating):
         row[2] = row[2] or leads
         row[3] = "stated" if planned == "stated" else row[3]
         self._sides.setdefault(who, side)
+        self._name_party(side, who)
 
     def rows(self):
         """Return the rows of the article, in the order of their evidence; who is said not to come is left out."""
@@ -261,6 +269,7 @@ class Article(Seating):
     def _row(self, side, who, chunk, span, leads, certainty):
         leads = leads or self._led(side, who)
         own = [role for role in self._roles if role.actor_id == who]
+        side = self._aliases.get(side, side)
         here = [role for role in own if span[0] <= role.start < span[1]] or own[:1]
         surface = self._text[chunk.start : chunk.end]
         if not here:

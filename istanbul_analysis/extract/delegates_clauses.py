@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from istanbul_analysis.extract.delegates_fold import Folder
 
-_PLANNED_ONLY = re.compile(r"\b(?:may|might|could)\b")
+_LATER = re.compile(r"[^;.G]{0,70}\b(?:ago|in (?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter))\b")
 
 
 class Tie(NamedTuple):
@@ -17,6 +17,7 @@ class Tie(NamedTuple):
     team_at: int | None
     planned: bool
     text: str
+    rest: str
 
 
 class Clauses:
@@ -41,8 +42,8 @@ class Clauses:
 
     def _tie(self, relation, match, clause):
         groups = match.groupdict()
-        if relation != "absent" and self._past.search(match.group()):
+        if relation != "absent" and (self._past.search(match.group()) or _LATER.match(clause.text, match.end())):
             return None
         pick = lambda name: clause.groups.get(match.start(name), []) if groups.get(name) else []  # noqa: E731
         team = clause.places.get(match.start("team")) if groups.get("team") else None
-        return Tie(relation, pick("g"), pick("h"), team, bool(self._planned.search(match.group())), match.group())
+        return Tie(relation, pick("g"), pick("h"), team, bool(self._planned.search(match.group())), match.group(), clause.text[match.end() :])

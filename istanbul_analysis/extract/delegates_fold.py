@@ -68,7 +68,9 @@ class _Reader:
 
     def _opens(self, k):
         """Whether a person's phrase may begin here: with the name, a post, a party or an article."""
-        return self._token(k) == "N" or self._token(k) in _LEADS or self._token(k) in _ARTICLES
+        token = self._token(k)
+        before_name = token in ("T", "B") and self._token(k + 1) == "N"
+        return token == "N" or before_name or token in _LEADS or token in _ARTICLES
 
     def _person(self, k, further):
         """Return (the seat, the next token) of the person whose phrase begins with token `k`, or None."""
@@ -86,14 +88,24 @@ class _Reader:
                 side, post = self._at[k], post or token != "S"
             elif token == "P":
                 post = True
-            elif (token == "," and post and not further and self._token(k - 1) in _LEADS - {"S"}) or (
-                token == "and" and self._token(k - 1) == "P" == self._token(k + 1)
+            elif token in ("T", "B") and self._token(k + 1) == "N":
+                side = self._at[k] if token == "T" else side
+            elif not self._links(k, begin, post, further) and not (
+                token in _ARTICLES or token == "'s" or self._plain(token)
             ):
-                pass
-            elif not (token in _ARTICLES or token == "'s" or self._plain(token)):
                 return None
             k += 1
         return None
+
+    def _links(self, k, begin, post, further):
+        """Whether token `k` joins a post to its name (the comma of `the minister, N`) or to a second post."""
+        if self._token(k) == ",":
+            return post and self._token(k - 1) in _LEADS - {"S"} and self._may_follow(begin, further)
+        return self._token(k) == "and" and self._token(k - 1) == "P" == self._token(k + 1)
+
+    def _may_follow(self, begin, further):
+        """Whether a post with a comma behind it may stand before a name here, rather than behind the name before."""
+        return not further or (self._token(begin - 1) == "and" and self._token(begin) in _ARTICLES)
 
     def _plain(self, token):
         return token[0].islower() and not self._stop.match(token)
@@ -128,8 +140,8 @@ class _Reader:
             if self._token(k) == "(" and ")" in self._tokens[k : k + 9]:
                 k = self._tokens.index(")", k) + 1
             elif self._token(k) in _OF and (grown := self._of(k)):
-                if self._token(grown - 1) == "S":
-                    seat = seat._replace(side_at=seat.side_at if seat.side_at is not None else self._at[grown - 1])
+                if seat.side_at is None and "S" in self._tokens[k:grown]:
+                    seat = seat._replace(side_at=self._at[self._tokens.index("S", k)])
                 k = grown
             elif self._token(k) == "," and (grown := self._apposition(seat, k)):
                 k = grown
@@ -158,10 +170,14 @@ class _Reader:
             self._clauses.append(Folded(text, groups, places))
         elif not self._describes(part):
             return None
+        elif {"T", "B"} & set(part):
+            text = " ".join(["G", "is", *part])
+            places = {0: seat.at}
+            self._place(text, k + 1, places, 5)
+            self._clauses.append(Folded(text, {0: [seat]}, places))
         return end + (self._token(end) == "," and self._token(end + 1) != "and" and not self._person(end + 1, 1))
 
-    def _place(self, text, k, places):
-        length = 2
+    def _place(self, text, k, places, length=2):
         for i in range(k, len(self._tokens)):
             if length >= len(text):
                 return

@@ -5,7 +5,10 @@ import re
 from istanbul_analysis.extract.delegates_sketch import Chunk
 
 _LEAD = 600  # characters at the head of an article, in which the news names the parties
-_TALKS = re.compile(r"\b(?:talks|negotiat\w+|counterparts?|session|round|dialogue|summit|table|delegations?|[TBDMK])\b")
+_TALKS = re.compile(r"\b(?:talks|negotiat\w+|counterparts?|session|round|dialogue|summit|table|signing|ceremony|delegations?|[TBDMK])\b")
+_MEET = re.compile(r"[ ,]*(?:have |has |will |are )?(?:met|meet|held|hold|sat|began|shook)\b")
+_OFFICIALS = re.compile(r"\b(?:officials|diplomats|directors|ministers|envoys|representatives|mediators)\b")
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' .-]+(?:, [\w .]+)?(?= *(?:[(—–,-]))")
 _NAMED_TEAM = ("team", "head", "member", "sent")
 _HIGH = 2
 
@@ -14,11 +17,15 @@ class Seating:
     """The part of the reader of an article that reads folded clauses (`Clauses`)."""
 
     def _open_seating(self):
-        lead = self._text[: max(_LEAD, self._text.find("\n", _LEAD))]
-        self._parties = set(self._finder.states_in(lead))
+        dateline = _DATELINE.match(self._text)
+        begin = dateline.end() if dateline else 0
+        lead = self._text[begin : max(_LEAD, self._text.find("\n", _LEAD))]
+        self._parties = set(self._finder.states.all_in(lead))
         self._orgs = {p.side for p in self._finder.find(lead, 0, len(lead), ()) if p.side} - self._parties
+        self._home = self._finder.states.first_in(dateline.group().title()) if dateline else None
+        self._parties |= {self._home} - {None}
         self._about_talks = bool(self._rules.talking.search(lead))
-        self._leaders, self._before, self._now = {}, [], []
+        self._leaders, self._before, self._now, self._aliases = {}, [], [], {}
 
     def _take_clauses(self, sketch, span, paragraph, out):
         """Seat the persons of one sentence; `out` are those who are said not to come."""
@@ -29,7 +36,15 @@ class Seating:
                 if seat.side_at is not None and (side := self._side(sketch.chunks[seat.side_at])):
                     self._sides.setdefault(self._who(sketch, seat.at), side)
         self._parties |= {side for c in sketch.chunks.values() if c.letter == "T" and (side := self._side(c))}
+        out |= {self._who(sketch, s.at) for tie in ties if tie.relation == "absent" for s in [*tie.seats, *tie.beside]}
+        self._absent |= out
         for tie in ties:
+            if tie.relation == "absent":
+                continue
+            if tie.relation == "belongs":
+                for seat in tie.seats:
+                    self._sides.setdefault(self._who(sketch, seat.at), self._tie_side(tie, sketch))
+                continue
             seats = [s for s in tie.seats if self._who(sketch, s.at) not in out | self._absent]
             if seats and self._ties(tie, seats, sketch, paragraph):
                 self._seat_all(tie, seats, sketch, span)
@@ -59,30 +74,56 @@ class Seating:
         if not (sides and self._about_talks and self._own(sketch, seats[0]) in sides):
             return False
         if tie.relation == "arrive":
-            return bool(_TALKS.search(sketch.text)) or self._team_paragraph == paragraph or self._envoys(sketch, seats)
-        return len(sides) > 1 or bool(_TALKS.search(tie.text))
+            ruler = any(self._rules_state(sketch, s) for s in seats)
+            return bool(_TALKS.search(tie.rest)) or not ruler
+        return len(sides) > 1 or bool(_TALKS.search(tie.text + tie.rest) or _OFFICIALS.search(tie.rest))
 
-    def _envoys(self, sketch, seats):
-        return False
+    def _rules_state(self, sketch, seat):
+        """Whether a person heads a state: such persons travel for more than talks."""
+        who = self._who(sketch, seat.at)
+        return any(role.actor_id == who and role.rank == 1 for role in self._roles)
 
     def _seat_all(self, tie, seats, sketch, span):
+        if tie.relation == "pair":
+            return self._seat_pair(tie, seats, sketch, span)
         team = self._tie_side(tie, sketch)
         if tie.relation == "with":
             return self._seat_beside(tie, seats, sketch, span)
         known = next(filter(None, (self._own(sketch, s) for s in seats)), None)
-        for seat in [*seats, *(tie.beside if tie.relation in ("meet", "seat") else [])]:
+        several = len(seats) > 2
+        several_sides = len({self._own(sketch, s) for s in [*seats, *tie.beside]}) > 1
+        for i, seat in enumerate([*seats, *(tie.beside if tie.relation in ("meet", "seat") else [])]):
             own = self._own(sketch, seat)
             side = (team or own or known) if tie.relation in _NAMED_TEAM else (own or team or known)
-            if not side and seat.his:
-                side = self._sides.get(self._subject.value) if self._subject else None
+            if seat.his and not team:
+                side = self._side_of_him(sketch, seat) or side
             if side and (tie.relation != "meet" or side in self._parties):
-                self._put(tie, seat, sketch, span, side, tie.relation == "head" and not self._is_part_at(tie, sketch))
-                if tie.relation == "meet":
+                leads = tie.relation == "head" and not (several and i) and not self._is_part_at(tie, sketch)
+                self._put(tie, seat, sketch, span, side, leads)
+                if tie.relation == "meet" and several_sides:
+                    self._lead(side, self._who(sketch, seat.at))
+
+    def _seat_pair(self, tie, seats, sketch, span):
+        """`The ministers of one and another state, this and that person`."""
+        before = self._text[span[0] : sketch.chunks[seats[0].at].start]
+        sides = self._finder.states.all_in(before)[-2:]
+        if len(seats) == 2 == len(sides) and _TALKS.search(sketch.text + tie.rest.replace(" met", " talks")):
+            for seat, side in zip(seats, sides):
+                self._put(tie, seat, sketch, span, side, False)
+                if _MEET.match(tie.rest):
                     self._lead(side, self._who(sketch, seat.at))
 
     def _is_part_at(self, tie, sketch):
+        if tie.team_at is None:
+            return False
         chunk = sketch.chunks[tie.team_at]
         return self._finder.is_part(self._text[chunk.start : chunk.end])
+
+    def _side_of_him(self, sketch, seat):
+        """The side of the person whom `his` before a name means: named before in the sentence, else its predecessor."""
+        before = [c for at, c in sorted(sketch.chunks.items()) if c.letter == "N" and at < seat.at]
+        him = before[-1] if before else self._subject
+        return self._sides.get(him.value) if him else None
 
     def _tie_side(self, tie, sketch):
         if tie.team_at is None:
@@ -95,18 +136,37 @@ class Seating:
         heads = [(sketch.chunks[s.at], self._own(sketch, s)) for s in tie.beside] or self._before
         heads = [(chunk, self._seat(chunk.value)) for chunk, _ in heads if self._seat(chunk.value)]
         if not heads:
+            heads = self._seat_first(tie, sketch, span)
+        if not heads:
             return
         pairs = len(heads) == len(seats) > 1 and len({side for _, side in heads}) > 1
         for i, seat in enumerate(seats):
             chunk, side = heads[i if pairs else 0]
             self._put(tie, seat, sketch, span, (side if pairs else None) or self._own(sketch, seat) or side, False)
-        if not pairs:
+        if len({chunk.value for chunk, _ in heads}) == 1:
             self._lead(heads[0][1], heads[0][0].value)
+
+    def _seat_first(self, tie, sketch, span):
+        """Seat the person whom others come with, where it is one of a party and the article is about talks."""
+        sides = [(s, self._own(sketch, s)) for s in tie.beside if self._who(sketch, s.at) not in self._absent]
+        sides = [(s, side) for s, side in sides if side in self._parties and self._about_talks]
+        for seat, side in sides:
+            self._put(tie, seat, sketch, span, side, False)
+        return [(sketch.chunks[s.at], side) for s, side in sides]
 
     def _put(self, tie, seat, sketch, span, side, leads):
         chunk = sketch.chunks[seat.at]
-        hit = _Planned(tie.planned)
+        known = self._found.get((self._seat(chunk.value), chunk.value))
+        hit = _Planned(known[3] == "planned" if known and known[1] == span else tie.planned)
         self._add(chunk.value, Chunk(chunk.start, chunk.end, "N", chunk.value), side, hit, span, leads)
+
+    def _name_party(self, side, who):
+        """A party called by a common noun (`the union`, `the rebels`) gets the name that the article gives it."""
+        if side and side.islower() and side not in self._aliases:
+            if not side.endswith("s") and (org := self._org_of(who)) and not org.islower():
+                self._aliases[side] = org
+            elif name := self._finder.armed_name(side, self._orgs, self._text):
+                self._aliases[side] = name
 
     def _lead(self, side, who):
         """Note a person who comes with others, or meets the other side: the head where nobody else is."""

@@ -6,9 +6,7 @@ from typing import NamedTuple
 from istanbul_analysis.extract.fact_page import MARKS
 
 _NAMES = "".join(MARKS[k] for k in ("state", "organisation", "place", "people"))
-_WORD = re.compile(
-    rf"[{_NAMES}]+(?:'s?)?(?:-[{_NAMES}]+)*|{MARKS['date']}+(?:'s)?|{MARKS['person']}+|[\w][\w'-]*"
-)
+_WORD = re.compile(rf"[{_NAMES}]+(?:'s?)?(?:-[{_NAMES}]+)*|{MARKS['date']}+(?:'s)?|{MARKS['person']}+|[\w][\w'-]*")
 _BEHIND = re.compile(
     rf"\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?(?:of\s+|from\s+)?(?:the\s+)?(?P<name>[{MARKS['organisation']}]+)"
 )
@@ -57,7 +55,13 @@ class EventFinder:
         kept, names, forms, start = [], [], set(), match.start()
         for word in reversed(words):
             said = word.group().lower()
-            if not kept and not names and start == match.start() and said in _VERBS and match.group().lower().endswith("ing"):
+            if (
+                not kept
+                and not names
+                and start == match.start()
+                and said in _VERBS
+                and match.group().lower().endswith("ing")
+            ):
                 return None  # "they are meeting" is a verb
             if page.marked[word.end() : start].strip() or said[0].isdigit() or said in self._stops or len(names) > 2:
                 break
@@ -85,7 +89,13 @@ class EventFinder:
         named = self._classes[match.group().lower()]
         key = " ".join([*kept, named]) + (f" of {', '.join(sorted(set(names)))}" if names else "")
         lead = page.marked[max(0, start - 5) : start].lower()
-        return Event(start, end, key, not kept + names and lead.endswith(("the ", "this ", "that ")), " ".join(sorted(forms - {""})))
+        return Event(
+            start,
+            end,
+            key,
+            not kept + names and lead.endswith(("the ", "this ", "that ")),
+            " ".join(sorted(forms - {""})),
+        )
 
 
 def _names(page, at):

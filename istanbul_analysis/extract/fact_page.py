@@ -11,12 +11,15 @@ MARKS = {"person": "\ue000", "state": "\ue001", "organisation": "\ue002", "place
 MARKS |= {"date": "\ue005", "event": "\ue006", "people": "\ue007", "break": "\ue00f"}
 _LINK = re.compile(r"\]\([^)\n]*\)|[\[\]*_#“”\"„«»]")
 _QUOTES = str.maketrans("‘’–—\u2011\u00a0", "''--- ")
+_TITLES = "".join(MARKS[kind] for kind in ("state", "organisation", "role", "people"))
 _GOVERNED = re.compile(
-    rf"\b(?:of|for|with|to|by|from|against|between|and|than|on|over)\s+(?:(?:[{''.join(MARKS[k] for k in ('state', 'organisation', 'role', 'people'))}]+"
-    rf"(?:'s)?|the|{MARKS['person']}+\s+and)\s+)*$",
+    rf"\b(?:of|for|with|to|by|from|against|between|and|than|on|over)\s+"
+    rf"(?:(?:[{_TITLES}]+(?:'s)?|the|{MARKS['person']}+\s+and)\s+)*$",
     re.I,
 )
-_TEAM = re.compile(rf"[{MARKS['people']}{MARKS['state']}{MARKS['organisation']}]+(?:'s?)?\s+(?:delegation|team|side|mission)\b")
+_TEAM = re.compile(
+    rf"[{MARKS['people']}{MARKS['state']}{MARKS['organisation']}]+(?:'s?)?\s+(?:delegation|team|side|mission)\b"
+)
 _READ = frozenset({"title", "subheading", "body"})
 
 

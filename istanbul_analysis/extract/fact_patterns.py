@@ -26,7 +26,14 @@ def compile_patterns(rows):
     """Return the patterns of the lexicon `fact_patterns`, in its order."""
     macros = {r.name: r.pattern for r in rows.itertuples(index=False) if r.slot == "macro"}
     return [
-        Pattern(r.slot, r.name, r.value, r.hedge or "stated", re.compile(_write_out(r.pattern, macros), re.I), _needs(r.needs))
+        Pattern(
+            r.slot,
+            r.name,
+            r.value,
+            r.hedge or "stated",
+            re.compile(_write_out(r.pattern, macros), re.I),
+            _needs(r.needs),
+        )
         for r in rows.itertuples(index=False)
         if r.slot != "macro"
     ]

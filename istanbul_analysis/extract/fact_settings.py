@@ -9,7 +9,7 @@ _MARGIN = 400
 
 
 def find_settings(page, channels, speech):
-    """Slot `setting`: subject the speaker and the content words said, value the channel.
+    """Slot `setting`: subject the speaker and the content words said, value the kind of channel and the channel.
 
     Parameters
     ----------
@@ -38,5 +38,5 @@ def _channel(page, channels, first, stop, speech):
     for pattern in channels:
         for match in pattern.regex.finditer(page.plain, first, stop):
             if not any(s <= match.start() < e for s, e in speech):
-                return match.start(), match.end(), pattern.name
+                return match.start(), match.end(), f"{pattern.value}: {pattern.name}"
     return None

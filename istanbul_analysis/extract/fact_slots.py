@@ -6,13 +6,10 @@ from typing import NamedTuple
 from istanbul_analysis.extract.fact_page import MARKS
 from istanbul_analysis.extract.fact_patterns import start_of
 
-_VENUE = re.compile(
-    r"\b(?:palace|hotel|hall|airport|stadium|arena|centre|center|building|embassy|consulate|square|university|"
-    r"ministry|church|cathedral|mosque|court|courthouse|museum|theatre|theater|house|castle|villa|park|club)\b",
-    re.I,
-)
 _DAYS = re.compile(rf"(?:,?\s+(?:on|early|late|in)){{0,2}},?\s+{MARKS['date']}+")
-_PLACES = re.compile(rf"\b(?:in|at)\s+(?:the\s+)?(?:{MARKS['people']}+\s+)?(?:(?:city|capital|town)\s+(?:of\s+)?)?[{MARKS['place']}{MARKS['state']}]+")
+_PLACES = re.compile(
+    rf"\b(?:in|at)\s+(?:the\s+)?(?:{MARKS['people']}+\s+)?(?:(?:city|capital|town)\s+(?:of\s+)?)?[{MARKS['place']}{MARKS['state']}]+"
+)
 _IF = re.compile(r"\b(?:until|unless|if|whether|when)\s+$", re.I)
 _THERE = re.compile(r"\b(?:where|there)\s+$", re.I)
 _CLAUSE = 110
@@ -37,8 +34,8 @@ class Found(NamedTuple):
 class Slots:
     """Turns matches of patterns on one page into facts."""
 
-    def __init__(self, page, dates, sides, homes):
-        self._page, self._dates, self._sides, self._homes = page, dates, sides, homes
+    def __init__(self, page, dates, homes, venue):
+        self._page, self._dates, self._homes, self._venue = page, dates, homes, venue
         keys = [thing.name for thing in page.things.values() if thing.kind == "event"]
         self._main = max(keys, key=keys.count) if keys else None
 
@@ -76,7 +73,13 @@ class Slots:
         at = start_of(match, "place")
         near = self._page.find("date", *self._clause(match))
         low, high = self._day(near[0][0]) if len(near) == 1 else (None, None)
-        slot = "country" if place.kind == "state" else "venue" if _VENUE.search(self._page.text[at : place.end]) else "place"
+        slot = (
+            "country"
+            if place.kind == "state"
+            else "venue"
+            if self._venue.search(self._page.text[at : place.end])
+            else "place"
+        )
         yield Found(slot, match.start(), match.end(), event, place.name, at, place.end, low, high)
 
     def _clause(self, match):
@@ -93,7 +96,9 @@ class Slots:
         low, high = self._day(at)
         if event and at in self._page.things:
             thing = self._page.things[at]
-            yield Found("date", match.start(), match.end(), event, thing.name, at, thing.end, low, high, self._ahead(match))
+            yield Found(
+                "date", match.start(), match.end(), event, thing.name, at, thing.end, low, high, self._ahead(match)
+            )
 
     def _ahead(self, match):
         return "planned" if self._dates.looks_ahead(self._page.marked[match.start() : match.end()]) else ""
@@ -108,7 +113,9 @@ class Slots:
         goal = self._thing(match, "place") or self._thing(match, "event")
         target = goal.name if goal else self._main
         if who and target:
-            yield Found("travel", match.start(), match.end(), f"{who} > {target}", pattern.value, match.start(), match.end())
+            yield Found(
+                "travel", match.start(), match.end(), f"{who} > {target}", pattern.value, match.start(), match.end()
+            )
 
     def _meets(self, pattern, match):
         if _IF.search(self._page.marked, max(0, match.start() - 10), match.start()):
@@ -124,10 +131,30 @@ class Slots:
             if where:
                 at, place = where
                 slot = "meeting_country" if place.kind == "state" else "meeting_place"
-                yield Found(slot, min(at, match.start()), max(place.end, match.end()), pair, place.name, at, place.end, low, high)
+                yield Found(
+                    slot,
+                    min(at, match.start()),
+                    max(place.end, match.end()),
+                    pair,
+                    place.name,
+                    at,
+                    place.end,
+                    low,
+                    high,
+                )
             if when:
                 at, day = when
-                yield Found("meeting_date", min(at, match.start()), max(day.end, match.end()), pair, day.name, at, day.end, low, high)
+                yield Found(
+                    "meeting_date",
+                    min(at, match.start()),
+                    max(day.end, match.end()),
+                    pair,
+                    day.name,
+                    at,
+                    day.end,
+                    low,
+                    high,
+                )
 
     def _setting(self, match):
         """Place and date of a meeting: said behind the verb, else before it in the sentence."""
@@ -151,18 +178,22 @@ class Slots:
         word = match["grade"].lower()
         value = "low" if re.match(r"low|junior|reduced|down|scaled|second|mid", word) else "high"
         if side:
-            yield Found("level", match.start(), match.end(), f"team of {side}", value, match.start("grade"), match.end("grade"))
+            yield Found(
+                "level", match.start(), match.end(), f"team of {side}", value, match.start("grade"), match.end("grade")
+            )
 
     def _authority(self, pattern, match):
         side = self._side(match)
         if side:
-            yield Found("authority", match.start(), match.end(), f"team of {side}", pattern.value, match.start(), match.end())
+            yield Found(
+                "authority", match.start(), match.end(), f"team of {side}", pattern.value, match.start(), match.end()
+            )
 
     def _side(self, match):
         """The party: as the match names it, that of the person, or that of the team named last."""
         thing = self._thing(match, "side")
         if thing:
-            return self._sides.get(thing.name, thing.name)
+            return thing.name
         if start_of(match, "who") >= 0:
             return self._homes.get(self._who(match))
         return self._page.team_before(match.start())
@@ -171,14 +202,29 @@ class Slots:
         holder = self._page.speaker(match.start(), match.end())
         if not holder:
             start = self._page.sentence(match.start())[0]
-            people = [p for kind in ("person", "state") for p in self._page.find(kind, max(start, match.start() - 60), match.start())]
+            people = [
+                p
+                for kind in ("person", "state")
+                for p in self._page.find(kind, max(start, match.start() - 60), match.start())
+            ]
             holder = max(people)[1].name if people else None
-        yield Found("outlook", match.start(), match.end(), self._about("progress"), pattern.value, match.start(), match.end(), holder=holder)
+        yield Found(
+            "outlook",
+            match.start(),
+            match.end(),
+            self._about("progress"),
+            pattern.value,
+            match.start(),
+            match.end(),
+            holder=holder,
+        )
 
     def _cause(self, pattern, match):
         start, end = match.span("value")
         subject = "efforts" if pattern.value == "failure" else self._event_at(match)
-        yield Found("cause", match.start(), match.end(), f"{pattern.value} of {subject}", self._words(start, end), start, end)
+        yield Found(
+            "cause", match.start(), match.end(), f"{pattern.value} of {subject}", self._words(start, end), start, end
+        )
 
     def _event_at(self, match):
         thing = self._thing(match, "subject")
@@ -197,7 +243,17 @@ class Slots:
         if pattern.value == "exchange":
             second = match.start("num2"), match.end("num2")
             value = f"{value} for {self._words(*second)}"
-        yield Found("number", match.start(), match.end(), self._counted(pattern.value, unit, match), value, start, end, low, high)
+        yield Found(
+            "number",
+            match.start(),
+            match.end(),
+            self._counted(pattern.value, unit, match),
+            value,
+            start,
+            end,
+            low,
+            high,
+        )
 
     def _counted(self, kind, unit, match):
         """What a number counts: the length of an event, people harmed in one way, a share of something."""
@@ -205,7 +261,9 @@ class Slots:
             return f"length of {self._event(match)} in {unit}s"
         if kind == "share":
             return "share of " + " ".join(self._page.text[match.start("unit") : match.end("unit")].lower().split())
-        return {"magnitude": "magnitude", "exchange": "exchange"}.get(kind) or self._about(f"people {self._dates.harm(unit)}")
+        return {"magnitude": "magnitude", "exchange": "exchange"}.get(kind) or self._about(
+            f"people {self._dates.harm(unit)}"
+        )
 
     def _about(self, what):
         """What is judged or counted, with the event that the article tells of most."""

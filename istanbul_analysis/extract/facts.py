@@ -18,7 +18,13 @@ _CAPITAL = re.compile(r"[A-Z]\w+")
 
 
 def find_facts(documents, sentences, mentions, roles, delegates, quotes, statements, actors, *, lexicons):
-    """Find the typed facts of each article.
+    """Find the typed facts of each article: slots that a pattern or another table fills.
+
+    Places, days and states of events; journeys and meetings of persons; how long ago the last one was; numbers and what
+    they count; posts, heads and members of teams, their level and authority; the outlook; causes; settings of speech.
+    Captions, links and whatever else is not the article's text are not read, nor are facts in other words than the
+    lexicon `fact_patterns` knows. Weekdays count from `documents.published`; without it they stay unresolved. Inside
+    quotations and statements a fact belongs to the speaker.
 
     Parameters
     ----------
@@ -30,12 +36,22 @@ def find_facts(documents, sentences, mentions, roles, delegates, quotes, stateme
     DataFrame, one row per filled slot (`schema.FACTS`).
     """
     reader = Reader(lexicons, actors)
-    parts = {name: _by_document(frame) for name, frame in dict(
-        sentences=sentences, mentions=mentions, roles=roles, delegates=delegates, quotes=quotes, statements=statements
-    ).items()}
+    parts = {
+        name: _by_document(frame)
+        for name, frame in {
+            "sentences": sentences,
+            "mentions": mentions,
+            "roles": roles,
+            "delegates": delegates,
+            "quotes": quotes,
+            "statements": statements,
+        }.items()
+    }
     rows = []
     for doc in documents[["doc_id", "text", "published"]].itertuples(index=False):
-        rows += reader.read(doc, {name: groups.get(doc.doc_id, frame_empty) for name, (groups, frame_empty) in parts.items()})
+        rows += reader.read(
+            doc, {name: groups.get(doc.doc_id, frame_empty) for name, (groups, frame_empty) in parts.items()}
+        )
     out = pd.DataFrame(rows, columns=schema.FACTS.names)
     return schema.check(out.drop_duplicates(list(schema.FACTS.key)), schema.FACTS)
 
@@ -49,9 +65,15 @@ class Reader:
 
     def __init__(self, lexicons, actors):
         self._dates = Dates(lexicons["date_words"])
-        self._events = EventFinder(lexicons["event_words"])
+        words = lexicons["event_words"]
+        self._events = EventFinder(words)
         patterns = compile_patterns(lexicons["fact_patterns"])
         self.patterns = Searcher([p for p in patterns if p.slot != "channel"])
+        macros = lexicons["fact_patterns"].set_index("name")["pattern"]
+        group, self._leads = macros["GROUP"], re.compile(macros["LEADS"], re.I)
+        self._team = re.compile(rf"(?<=\w)\s+{group}$", re.I)  # the name of a party's team: the noun stays a word
+        venues = words.loc[words["kind"] == "venue", "word"]
+        self._venue = re.compile(rf"\b(?:{'|'.join(map(re.escape, venues))})\b", re.I)
         self.channels = [p for p in patterns if p.slot == "channel"]
         states = lexicons["states"]
         self._states, self._people = {}, {}
@@ -64,11 +86,11 @@ class Reader:
     def read(self, doc, tables):
         """Return the rows of one article."""
         page = self.page(doc, tables)
-        slots = Slots(page, self._dates, {}, self._homes)
+        slots = Slots(page, self._dates, self._homes, self._venue)
         found = [fact for pattern, match in self.patterns.find(page) for fact in self._of(slots, pattern, match)]
         found += find_since(page, self._dates)
         found += find_posts(tables["roles"])
-        found += find_teams(page, tables["delegates"])
+        found += find_teams(page, tables["delegates"], self._leads)
         found += find_settings(page, self.channels, page.speech)
         return [_row(page, doc.published, fact) for fact in sorted(found, key=lambda f: f[:4])]
 
@@ -92,13 +114,17 @@ class Reader:
         return page
 
     def _names(self, mentions):
-        for start, end, surface, actor, kind in _columns(mentions, "start end surface actor_id kind"):
-            if kind == "state":
-                actor = self._states.get(surface) or self._people.get(surface.split()[0]) or actor
-            yield start, end, kind, actor
+        for start, end, surface, actor_id, kind in _columns(mentions, "start end surface actor_id kind"):
+            state = kind == "state" and (self._states.get(surface) or self._people.get(surface.split()[0]))
+            team = state and self._team.search(surface)
+            yield start, end - (len(surface) - team.start() if team else 0), kind, state or actor_id
 
     def _demonyms(self, text):
-        return ((m.start(), m.end(), "people", self._people[m.group()]) for m in _CAPITAL.finditer(text) if m.group() in self._people)
+        return (
+            (m.start(), m.end(), "people", self._people[m.group()])
+            for m in _CAPITAL.finditer(text)
+            if m.group() in self._people
+        )
 
     def _mark_dates(self, page):
         for start, end in page.sentences:
@@ -122,4 +148,18 @@ def _row(page, published, fact: Found):
     hedge = "attributed" if fact.hedge == "stated" and speaker else fact.hedge or "stated"
     surface = page.text[fact.value_start : fact.value_end]
     bounds = [None if x is None else float(x) for x in (fact.low, fact.high)]
-    return (page.doc_id, fact.start, fact.end, fact.slot, fact.subject, fact.value, surface, hedge, speaker, *bounds, published, start, end)
+    return (
+        page.doc_id,
+        fact.start,
+        fact.end,
+        fact.slot,
+        fact.subject,
+        fact.value,
+        surface,
+        hedge,
+        speaker,
+        *bounds,
+        published,
+        start,
+        end,
+    )

@@ -7,7 +7,10 @@ import pandas as pd
 
 from istanbul_analysis import schema
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+]  # fmt: skip
 _MONTH = "|".join([*_MONTHS, *(name[:3] + r"\.?" for name in _MONTHS), r"sept\.?"])
 _DAY_FORMS = (
     re.compile(r"(?P<y>(?:19|20)\d\d)[-/](?P<m>\d\d)[-/](?P<d>\d\d)"),

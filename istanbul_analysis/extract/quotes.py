@@ -46,8 +46,8 @@ def find_quotes(documents, blocks, sentences, mentions, cues):
 
 def _of_document(doc, stream, spans, people):
     out, group = [], None
-    reports = find_reports(stream, people.lexicon)
-    for (start, end, marks), (cue, joined, basis) in zip(spans, owners(stream, reports, people.lexicon), strict=True):
+    owned = owners(stream, *find_reports(stream, people.lexicon), people.lexicon)
+    for (start, end, marks), (cue, joined, basis) in zip(spans, owned, strict=True):
         group = group if joined and group else f"{doc}-q{start}"
         said = cue if basis in ("cue", "carried") else None
         text = stream.text[start:end]

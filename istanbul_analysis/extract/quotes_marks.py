@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 
-# A mark between two word characters is an apostrophe; so is one that opens a clipped word or a decade.
+# A mark between two word characters is an apostrophe; so is one that opens a clipped word or a decade. The value of an
+# attribute (width="90") is passed over as a whole.
 _MARK = re.compile(
-    r"[“”„‟«»「」『』]|(?<!=)\"|''|(?<!\w)['‘’‚‛](?=[^\s\W])(?!\d\ds?\b|(?:em|til|cause|tis|twas|n|bout|round)\b)|(?<=\S)['’‘](?!\w)"
+    r"\w=\"[^\"\n]*\"|[“”„‟«»「」『』]|(?<!=)\"|''|(?<!\w)['‘’‚‛](?=[^\s\W])(?!\d\ds?\b|(?:em|til|cause|tis|twas|n|bout|round)\b)|(?<=\S)['’‘](?!\w)"
 )
 _OPENS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "「": "」", "『": "』", "»": "«"}
 _SINGLE = "'‘’‚‛"
 _STOPS = ".,;:!?…"
+_AFTER = (*" \n,.;:", "")
 _LONGEST_SINGLE = 1200
 
 
@@ -22,7 +24,7 @@ def pair_marks(text, start, end):
     (curly, straight, mixed or unclosed). Only the outermost of nested pairs; each pair ends before the next begins.
     """
     end = start + len(text[start:end].rstrip())
-    marks = [_mark(text, m, start, end) for m in _MARK.finditer(text, start, end)]
+    marks = [_mark(text, m, start, end) for m in _MARK.finditer(text, start, end) if "=" not in m.group()]
     double = [(at, char) for at, char in marks if char not in _SINGLE]
     spans = _outermost(_displaced(_doubles(text, start, end, double), text)) if double else []
     if len(marks) > len(double):
@@ -71,7 +73,7 @@ def _closes(text, at, char, opener, start, end):
         return opener == '"' or (opener == "“" and not _looks_opening(text, at, start, end))
     if opener == '"':
         return char == "”"
-    return opener == "“" and char == "“" and at + 1 >= end
+    return opener == "“" and char == "“" and not text[at - 1].isspace() and text[at + 1 : min(at + 2, end)] in _AFTER
 
 
 def _may_open(text, at, char, start, end):

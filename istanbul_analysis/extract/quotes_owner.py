@@ -9,21 +9,29 @@ from istanbul_analysis.extract.speakers_phrases import Cue, main_subject, noun_p
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
 _UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
 _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
+_TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
+_TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _NEW_CLAUSE = re.compile(r",&[rs]*p")
+_SMALL = frozenset("a an and at by for in of on the to with".split())
 _ANY = frozenset(("quotation",))
+_ASIDE = 3  # words between a cue and a further quotation that it still introduces
+_SAME_VOICE = frozenset(("what", "whom"))
+_OBJECT = 8  # words between a verb of naming and the quotation
 _REACH = 12  # words between a quotation and the cue behind it
 
 
 class _Page:
     """One document: its quotations by token, its cues in order, and the cue whose reported words hold a quotation."""
 
-    def __init__(self, stream, reports, lexicon):
+    def __init__(self, stream, reports, nested, lexicon):
         self.stream, self.lexicon = stream, lexicon
         self.at = [k for k, letter in enumerate(stream.tags) if letter in "Qq"]
         self.cues = sorted((cue for cue, _ in reports), key=lambda cue: cue.first)
         self.firsts = [cue.first for cue in self.cues]
         self.speech = [c for c in self.cues if c.how != "relative" and "quotation" in lexicon.takes.get(c.lemma, _ANY)]
         self.speech_firsts = [cue.first for cue in self.speech]
+        self.nested = nested
+        self.nested_firsts = [cue.first for cue in nested]
         self.around = {}
         for cue, content in reports:
             for k in self.at[bisect_left(self.at, content[0]) : bisect_left(self.at, content[1])] if content else ():
@@ -35,13 +43,13 @@ class _Page:
         return self.speech[bisect_right(self.speech_firsts, begin) : bisect_left(self.speech_firsts, end)]
 
 
-def owners(stream, reports, lexicon):
+def owners(stream, reports, nested, lexicon):
     """Return a list of (cue or None, joined, basis): one for each quotation, in the order of the text.
 
     The basis is `cue` (a cue stands with it), `carried` (from the words around), `signature` (a name behind a
     dash) or `subject` (the main subject of the sentence stands in); the last two come with a cue without words.
     """
-    page, out = _Page(stream, reports, lexicon), []
+    page, out = _Page(stream, reports, nested, lexicon), []
     for n, (k, cue) in enumerate(zip(page.at, page.found, strict=True)):
         if cue is None:
             out.append(_without_cue(page, out, n))
@@ -55,6 +63,12 @@ def owners(stream, reports, lexicon):
 def _own(page, k):
     """The cue that stands with a quotation: around it, behind it, or before it in the sentence."""
     tags, left, right, around = page.stream.tags, _left(page, k), _right(page, k), page.around.get(k)
+    naming = left and (left.last == k - 1 or "naming" in page.lexicon.takes.get(left.lemma, ()))
+    if not naming and _is_title(page.stream, k):
+        return None
+    inner = _inner(page, k, around or left)
+    if inner:
+        return inner
     if tags[k] == "q" or (around and around is not right and around.first > k):
         return around or left or right
     apart = right is not None and "." in tags[k : right.first]
@@ -68,6 +82,29 @@ def _own(page, k):
     return right or left or _unlisted(page.stream, k)
 
 
+def _inner(page, k, outer):
+    """A cue inside the words of another that names somebody with the quotation: said the plan, which she called "..." """
+    n = bisect_left(page.nested_firsts, k) - 1
+    if n < 0 or outer is None:
+        return None
+    cue = page.nested[n]
+    between = page.stream.tags[cue.last + 1 : k]
+    if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
+        return None
+    apart = re.search("[,&]", page.stream.tags[outer.last : cue.first])
+    if not apart or page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE:
+        return None
+    return cue if "noun" in page.lexicon.takes.get(cue.lemma, ()) else None
+
+
+def _is_title(stream, k):
+    """Whether a quotation is the name of a work or a broadcast, in which every longer word has a capital."""
+    inside = stream.text[stream.starts[k] + 1 : stream.ends[k] - 1].strip("\"'")
+    if not _TITLE_BEFORE.match(stream.back, stream.left(k)) or not _TITLE.fullmatch(inside):
+        return False
+    return all(word[0].isupper() for word in inside.split() if word not in _SMALL)
+
+
 def _closed(stream, k):
     """Whether the quotation ends as speech does that a reporting clause follows."""
     return stream.text[stream.ends[k] - 2] in ",?!"
@@ -78,8 +115,12 @@ def _left(page, k):
     tags, n = page.stream.tags, bisect_left(page.firsts, k) - 1
     if n < 0 or page.cues[n].last <= max(tags.rfind(".", 0, k), tags.rfind("¶", 0, k)):
         return None
-    cue = page.cues[n]
-    return None if cue.how == "inverted" and cue.speaker[1] > k else cue
+    cue, behind = page.cues[n], page.cues[n].speaker[1]
+    if cue.how == "inverted":
+        return cue if behind <= k and (k <= behind + _ASIDE or tags[k - 1] == ",") else None
+    takes = page.lexicon.takes.get(cue.lemma, _ANY)
+    near = cue.last == k - 1 or ("naming" in takes and k - cue.last <= _ASIDE)
+    return cue if near or "quotation" in takes or tags[k] == "q" or page.around.get(k) is cue else None
 
 
 def _right(page, k):
@@ -94,7 +135,10 @@ def _right(page, k):
             return cue if gap == "." and _tells_only(page.stream, k, cue) else None
         if tags[k] == "Q" and not _NEAR.match(gap):
             return None
-        if tags[k] != "Q" or cue.how != "shared":
+        after = max(cue.last + 1, cue.speaker[1])
+        told = _closed(page.stream, k) and tags[after] in ".¶,"
+        speech = told or "quotation" in page.lexicon.takes.get(cue.lemma, _ANY)
+        if speech and cue.how != "shared" and (tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"):
             return cue
     return None
 
@@ -140,15 +184,13 @@ def _without_cue(page, out, n):
     cue, joined = _carried(page, out, n) if stream.tags[k] == "Q" else (None, False)
     if cue is not None:
         return cue, joined, "carried"
-    alone = stream.tags[k - 1] in ".¶" and stream.tags[k + 1] in ".¶"
-    span = None if alone else main_subject(stream, k)
-    return (Cue(k, k, "", span, "subject"), False, "subject") if span and span[1] <= k else (None, False, None)
+    return None, False, None
 
 
 def _carried(page, out, n):
     """A quotation without a cue: who spoke before in the paragraph, who speaks next in it, who introduced it."""
     tags, at, k = page.stream.tags, page.at, page.at[n]
-    if tags[k - 1] not in ".¶:" and not (n and at[n - 1] == k - 1):
+    if tags[k - 1] not in ".¶:" and not (n and at[n - 1] == k - 1) and not _opens_sentence(page.stream, k):
         return None, False
     top, foot = tags.rfind("¶", 0, k), tags.find("¶", k)
     last = out[n - 1][0] if n and out[n - 1][2] in ("cue", "carried") else None
@@ -160,6 +202,14 @@ def _carried(page, out, n):
         return last, True
     ahead = next((cue for cue in page.found[n + 1 : bisect_right(at, foot)] if cue is not None), None)
     return ahead or _from_above(page, at[n - 1] if last else -1, last, top, foot), False
+
+
+def _opens_sentence(stream, k):
+    """Whether only adverbials stand before a quotation in its sentence: By contrast, "..." """
+    if stream.tags[k - 1] not in ",r&":
+        return False
+    subject = main_subject(stream, k)
+    return subject is None or subject[0] >= k
 
 
 def _main(stream, cues, owner):
@@ -179,4 +229,7 @@ def _from_above(page, before, owner, top, foot):
             return earlier[-1] if earlier and earlier[-1].last > before else owner
         if earlier and (tags[top - 1] == ":" or not after):
             return earlier[-1]
+        span = main_subject(page.stream, top - 1) if tags[top - 1] == ":" else None
+        if span and span[1] < top:
+            return Cue(top - 1, top - 1, ":", span, "subject")
     return after[0] if after else None

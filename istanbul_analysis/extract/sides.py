@@ -62,7 +62,19 @@ class SideFinder:
             found = {state for state, following in named if self._parties.get(following) == "state"}
         else:
             found = {state for state, _ in named if state.startswith(side + " ")}
+        found = found or self.states.ending_with(side, text)
         return found.pop() if len(found) == 1 else side
+
+    def armed_name(self, side, names, text):
+        """Return the one name that a text gives to its rebels or guerrillas, or None."""
+        nouns = [noun for pair in self._plurals.items() if side in pair for noun in pair]
+        if not nouns:
+            return None
+        every = "|".join(word for pair in self._plurals.items() for word in pair)
+        named = {n for n in names if re.search(rf"\b{re.escape(n)} (?:{every})\b|(?:{every})s? (?:group )?{re.escape(n)}\b", text)}
+        named = {n for n in named if n.isupper() or re.search(rf"\b{re.escape(n)}\b(?! (?:{every}))", text)}
+        known = named or {n for n in names if n.isupper() and n not in self.states}
+        return known.pop() if len(known) == 1 else None
 
     def find(self, text, start, end, people):
         """Return the parties and teams between two offsets, left to right; `people` are (start, end, actor)."""
@@ -141,7 +153,8 @@ class SideFinder:
                     else f"{text[words[state[1]].start : words[j].end]} {party[0]}"
                 )
                 return state[1], i, "D" if several else "T", side, None
-            if word.text[0].isupper() and word.lower not in self._stops | self._generic:
+            opens = j == 0 and base(word).lower() in self._parties  # a common noun that opens the sentence
+            if word.text[0].isupper() and not opens and word.lower not in self._stops | self._generic:
                 return self._capital_team(text, words, i, j)
             if base(word).lower() in self._parties and word.lower not in self._stops:
                 party = (self._side_name(base(word).lower()), base(word).lower())

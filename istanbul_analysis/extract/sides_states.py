@@ -67,11 +67,18 @@ class States:
         named = {state for state, _ in self.named_with_next(text, adjectives=False)}
         return side if side in named else next((state for state in self._twins[side] if state in named), side)
 
+    def ending_with(self, word, text):
+        """Return the states with a name, named in a text, whose last word is `word`: `the Commission`."""
+        names = (name for name in self._names if name.endswith(" " + word))
+        return {self._names[name] for name in names if name in text}
+
     def named_with_next(self, text, adjectives):
         """Return (state, word behind it in lower case) for each state that a text names."""
-        words = [*split_words(text, 0, len(text), ()), Word(0, 0, "", "", False, None)]
-        hits = ((self.at(words, i, adjectives), i) for i in range(len(words) - 1))
-        return [(hit[0], words[hit[1] + 1].lower) for hit, _ in hits if hit]
+        words = split_words(text, 0, len(text), ())
+        pairs = zip(words, words[1:])
+        following = ["", *(b.lower if b.start == a.end + 1 else "" for a, b in pairs), ""]  # in the same sentence
+        hits = (self.at(words, i, adjectives) for i in range(len(words)))
+        return [(hit[0], following[hit[1] + 1]) for hit in hits if hit]
 
 
 def split_words(text, start, end, people):

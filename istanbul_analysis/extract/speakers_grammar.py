@@ -80,10 +80,17 @@ _SETS = {
         appear appears appeared seem seems seemed go goes went gone going continue continues continued begin begins
         began
     """,
+    "time": """
+        second minute hour day night week weekend month year moment seconds minutes hours days nights weeks weekends
+        months years moments
+    """,
+    "male": "mr sir lord king prince duke father brother son husband uncle boy man actor",
+    "female": "mrs ms miss madam dame lady queen princess duchess mother sister daughter wife aunt girl woman actress",
     "alone": "some several many few most both all one another each others those",
 }
-# Words that make a noun plural, verbs that only shade an infinitive, determiners that stand for a noun.
-PLURAL, SHADING, ALONE = (frozenset(words.split()) for words in _SETS.values())
+# Words that make a noun plural, verbs that only shade an infinitive, units of time, forms of address and words for one
+# gender, determiners that stand for a noun.
+PLURAL, SHADING, TIME_UNITS, MALE, FEMALE, ALONE = (frozenset(words.split()) for words in _SETS.values())
 PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "-": "-", "--": "-"}
 # Capitals that are not the pronoun or the auxiliary that they spell.
 NAMES = {"US", "IT", "WHO", "May"}

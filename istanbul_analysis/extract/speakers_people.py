@@ -4,12 +4,15 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from istanbul_analysis.extract.speakers_grammar import FEMALE, MALE
 from istanbul_analysis.extract.speakers_names import printed
 from istanbul_analysis.extract.speakers_phrases import head_word, main_subject, noun_phrase
 
-_PERSONAL = {"he", "she", "him", "her", "himself", "herself"}
+_PERSONAL = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_SUBJECT_LIKE = frozenset(".¶,&s-(")  # before a name that begins a clause or an apposition
 _DEFINITE = {"the", "his", "her", "their"}
 _MANY = {"some", "several", "many", "few", "two", "three", "four", "five", "most", "both", "other", "those", "these"}
+_MAN = ("sman", "chairman", "policeman", "fireman")  # spokesman, but not German
 _FAR = 9  # sentences after which "he" stands for nobody any more
 
 
@@ -39,6 +42,7 @@ class People:
         self.outlet = set(re.findall(r"\w+", outlet.lower())) - {"the"} if isinstance(outlet, str) else set()
         self.memory = {}
         self.sentences = [i for i, letter in enumerate(stream.tags) if letter in ".¶"]
+        self.genders = genders(stream, names.rows)
 
     def columns(self, cue):
         """The speaker of one cue as printed, its offset, the actor, and whether it is anonymous."""
@@ -99,19 +103,36 @@ class People:
             before = noun_phrase(self.stream, a - (tags[a - 1] in ",-"))
             return printed(self.stream, before, self.names, self.lexicon.titles)[2] if before else None
         if b == a + 1:
-            return self._focus(a) if word in _PERSONAL else None
-        role = head_word(self.stream, span) in self.lexicon.unnamed | self.lexicon.titles or tags[b - 1] == "r"
-        return self._focus(a) if word in _DEFINITE and tags[b - 1] in "nr" and role else None
+            return self._focus(a, _PERSONAL[word]) if word in _PERSONAL else None
+        head = head_word(self.stream, span)
+        role = head in self.lexicon.unnamed | self.lexicon.titles or tags[b - 1] == "r"
+        return self._focus(a, gender_of(head)) if word in _DEFINITE and tags[b - 1] in "nr" and role else None
 
-    def _focus(self, a):
-        """The person of whom the sentences before spoke: the main subject of the nearest that has one."""
+    def _focus(self, a, gender):
+        """The person of whom the sentences before spoke: the nearest main subject, or name that begins a clause."""
         n = bisect_right(self.sentences, a)
         for k in range(n - 1, max(-1, n - _FAR), -1):
-            span = main_subject(self.stream, self.sentences[k] + 1)
+            begin = self.sentences[k] + 1
+            end = min(self.sentences[k + 1], a) if k + 1 < len(self.sentences) else a
+            span = main_subject(self.stream, begin)
             who = self._person(span) if span and span[1] <= a else None
+            who = next((x for x in (who, *self._clause_subjects(begin, end, gender)) if x and self._fits(x, gender)), None)
             if who:
                 return who
         return None
+
+    def _fits(self, actor, gender):
+        return not gender or self.genders.get(actor, gender) == gender
+
+    def _clause_subjects(self, begin, end, gender):
+        """The persons whose names begin a clause or an apposition; then others of whom the gender is known to fit."""
+        tags, start, stop = self.stream.tags, self.stream.starts[begin], self.stream.starts[end]
+        people = [m for m in self.names.inside(start, stop) if m[3] == "person" and self._outside_quotes(m[0])]
+        first = [m[2] for m in people if tags[_before_titles(self.stream, m[0])] in _SUBJECT_LIKE]
+        return first + [m[2] for m in people if gender and self.genders.get(m[2]) == gender]
+
+    def _outside_quotes(self, offset):
+        return self.stream.tags[self.stream.token_at(offset)] not in "Qq"
 
     def _person(self, span):
         start, end = self.stream.starts[span[0]], self.stream.ends[span[1] - 1]
@@ -120,3 +141,30 @@ class People:
             return named[-1]
         known = self.memory.get(span)
         return known.actor_id if known and known.actor_id in self.names.people else None
+
+
+def _before_titles(stream, offset):
+    """The token before a name and the titles in front of it."""
+    k = stream.token_at(offset) - 1
+    while k > 0 and stream.tags[k] in "nNd":
+        k -= 1
+    return k
+
+
+def genders(stream, rows):
+    """The gender of persons, where a word before one of their names tells it: Ms Okoro, spokesman Ben Sato."""
+    found = {}
+    for start, _, actor, kind in rows:
+        k = stream.token_at(start)
+        told = (gender_of(word) for word in stream.words[max(k - 2, 0) : k + 1]) if kind == "person" else ()
+        gender = next((g for g in told if g), None)
+        if gender:
+            found.setdefault(actor, gender)
+    return found
+
+
+def gender_of(word):
+    """The gender that a form of address or a word for a person has: m, f or None."""
+    if word in FEMALE or word.endswith("woman"):
+        return "f"
+    return "m" if word in MALE or word.endswith(_MAN) else None

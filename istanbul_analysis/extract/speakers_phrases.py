@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import PLURAL
+from istanbul_analysis.extract.speakers_grammar import PLURAL, TIME_UNITS
 
 # Patterns over `Stream.back` read to the left. A chunk is a noun with what stands before it; a chain is chunks that
 # prepositions join ("the head of the union in Lyon"); a relative clause is skipped as a whole.
@@ -25,6 +25,7 @@ _OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[i
 _SUBJECT = re.compile(
     r"p|d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
 )
+_WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
@@ -133,6 +134,8 @@ def main_subject(stream, i):
     """The first noun phrase of the sentence that token i stands in; None where none is found."""
     begin = max(stream.tags.rfind(".", 0, i), stream.tags.rfind("¶", 0, i)) + 1
     m = _SUBJECT.match(stream.tags, _OPENING.match(stream.tags, begin).end())
+    if m and stream.words[m.end() - 1] in TIME_UNITS:  # minutes after midnight she ..., last week the mayor ...
+        m = _SUBJECT.match(stream.tags, _WHEN.match(stream.tags, m.end()).end())
     if m:
         return rather_the_name(stream, m.span())
     pronoun = stream.tags.rfind("p", begin, i)

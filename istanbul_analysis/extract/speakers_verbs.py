@@ -131,7 +131,7 @@ def _names_a_thing(stream, span, verb):
 
 def _inverted(stream, verb):
     """The speaker behind the cue: "...", said Rivera. None where the order is not inverted."""
-    left = verb.left
+    left = "Q" if stream.tags[verb.j - 1 : verb.j + 1] == "Q," else verb.left
     if verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
         return None
     span = name_right(stream, verb.last + 1)
@@ -160,7 +160,7 @@ def _participle(stream, verb, found, relays):
         return None
     beside = noun_phrase(stream, verb.j + 1) if left in "Nnq0" else None
     if beside and stream.words[beside[0] - 1] == "with":
-        return verb.by(beside)
+        return verb.by(beside) if verb.takes & {"clause", "quotation"} else None
     span = _shared(stream, i, found) if left in ",&-)" else main_subject(stream, i)
     return verb.by(span, "shared") if span and span[1] <= i else None
 

@@ -37,11 +37,12 @@ def find_statements(documents, sentences, mentions, quotes, cues):
 
 def _of_document(doc, stream, people):
     taken, out = set(), []
-    for cue, content in find_reports(stream, people.lexicon):
+    for cue, content in find_reports(stream, people.lexicon)[0]:
         speaker, where, actor, anonymous = people.columns(cue)
         if content is None or stream.starts[content[0]] in taken:
             continue
         start, end = stream.starts[content[0]], stream.ends[content[1] - 1]
+        end += stream.text[end : end + 1] == "%"
         taken.add(start)
         text = stream.text[start:end]
         said = (speaker, where, actor, *people.cue(cue), f"{doc}-s{start}", people.relayed(cue))

@@ -25,16 +25,17 @@ _ANY = frozenset(("quotation", "clause"))
 
 
 def find_reports(stream, lexicon):
-    """Find the reports of a document: a list of (cue, content or None), without those inside another's content.
+    """Find the reports of a document: a list of (cue, content or None), and the cues inside another's content.
 
     Content is (first token, token after the last, form); the form is clause, infinitive or noun.
     """
     cues = find_cues(stream, lexicon)
     cues_at = {cue.first: cue for cue in cues}
-    out, inside, loose = [], -1, False
+    out, nested, inside, loose = [], [], -1, False
     for cue in cues:
-        nested = cue.first < inside and cue.how != "according"
-        if nested and not (loose and "clause" in lexicon.takes.get(cue.lemma, ())):
+        within = cue.first < inside and cue.how != "according"
+        if within and not (loose and "clause" in lexicon.takes.get(cue.lemma, ())):
+            nested.append(cue)
             continue
         content = _content(stream, cue, cues_at, lexicon)
         if content and content[1] <= cue.first:
@@ -43,7 +44,7 @@ def find_reports(stream, lexicon):
         out.append((cue, content))
         if content and content[0] > cue.first and content[2] == "clause":
             inside, loose = content[1], cue.how == "according"
-    return out
+    return out, nested
 
 
 def _content(stream, cue, cues_at, lexicon):
@@ -51,6 +52,9 @@ def _content(stream, cue, cues_at, lexicon):
     tags = stream.tags
     begin = max(tags.rfind(".", 0, cue.first + 1), tags.rfind("¶", 0, cue.first + 1)) + 1
     end = min(k for k in (tags.find(".", cue.last + 1), tags.find("¶", cue.last + 1)) if k >= 0)
+    if cue.how == "relative" and tags[cue.speaker[0] - 1] in "-(":
+        shut = tags.find("-" if tags[cue.speaker[0] - 1] == "-" else ")", cue.last + 1)
+        end = min(end, shut) if shut > 0 else end
     found = _search(stream, cue, begin, end, lexicon)
     if found is None:
         return None
@@ -61,7 +65,7 @@ def _content(stream, cue, cues_at, lexicon):
         b -= 1
     while b > a and tags[a] in ",:;-":
         a += 1
-    return None if b <= a or set(tags[a:b]) <= set("Q,&r") else (a, b, form)
+    return None if b <= a or set(tags[a:b]) <= set("Q,&rdpot") else (a, b, form)
 
 
 def _search(stream, cue, begin, end, lexicon):
@@ -137,7 +141,7 @@ def _before(stream, cue, begin, stop, hearers=""):
     a = begin
     while a < stop - 1 and tags[a] in "&r,":
         a += 1
-    clause = re.search(r"[abxevVn]", tags[a : stop - 1]) and tags[a] not in "siGgTAe"
+    clause = re.search(r"[abxevVn]", tags[a : stop - 1]) and tags[a] not in "siGgTAev"
     return (a, stop - 1, "clause") if clause else None
 
 

@@ -55,7 +55,9 @@ def disagreements(facts):
     out = [row for (slot, subject), group in groups.items() for row in _group(slot, subject, group, context)]
     out = pd.DataFrame(out, columns=schema.DISAGREEMENTS.names)
     order = {kind: i for i, kind in enumerate(schema.DISAGREEMENT_KINDS)}
-    out = out.assign(_order=out["kind"].map(order)).sort_values(["_order", "slot", "subject", "doc_a", "doc_b", "start_a", "start_b"])
+    out = out.assign(_order=out["kind"].map(order)).sort_values(
+        ["_order", "slot", "subject", "doc_a", "doc_b", "start_a", "start_b"]
+    )
     return schema.check(out.drop(columns="_order"), schema.DISAGREEMENTS)
 
 

@@ -3,14 +3,16 @@
 import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Callable
+
+import pandas as pd
 
 _APART, _ELSEWHEN = 60, 7
 _GOES, _STAYS = {"did", "heading", "will", "due"}, {"will not", "did not"}
 _STATUS = {"not begun": 0, "under way": 1, "begun": 1, "ended": 2}
 _GRADE = re.compile(r"\b(?:deputy|vice|assistant|acting)[ -]+", re.I)
-_COMPATIBLE = ({"reporters", "press conference"}, {"X", "social media"}, {"Telegram", "social media"}, {"television", "interview"}, {"television", "state television"}, {"reporters", "interview"}, {"statement", "social media"}, {"statement", "X"}, {"statement", "Telegram"})
+_SPELLING = re.compile(r"(?<=o)u(?=r\b)|(?<=en)[cs](?=e\b)")  # labour, labor; defence, defense
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 
 
@@ -46,7 +48,7 @@ class Context:
         return b in self._wholes[a] or a in self._wholes[b]
 
     def one_of_many(self, event):
-        """Whether the words may stand for several events: no name or year in them, and not what most articles tell of."""
+        """Whether the words may stand for several events: they hold no name or year, and few articles use them."""
         return " of " not in event and event != self._main
 
     def subject(self, fact):
@@ -71,7 +73,7 @@ def _later(a, b):
 
 
 def _missing(day):
-    return day is None or day != day
+    return pd.isna(day)
 
 
 def _surer(a, b):
@@ -137,7 +139,11 @@ def _travel(a, b, said, context):
     if "may" in (a.value, b.value):
         if a.value == b.value:
             return "wording", "still open in both"
-        return ("updates", "open, then settled") if a.value == "may" and _later(a, b) else ("hedged", "open in one of them")
+        return (
+            ("updates", "open, then settled")
+            if a.value == "may" and _later(a, b)
+            else ("hedged", "open in one of them")
+        )
     if {a.value, b.value} <= _STAYS:
         return None
     if a.hedge == "planned" and _later(a, b):
@@ -183,6 +189,8 @@ def _cause(a, b, said, context):
 def _number(a, b, said, context):
     if a.value == b.value or not _disjoint_numbers(a, b) or said[a.doc_id] & said[b.doc_id]:
         return None
+    if a.subject.startswith("share of ") and a.subject.count(" ") < 3:
+        return None  # "a third of voters" may be a third of other voters; "of Chile's voters" is not
     if a.subject.startswith("people") and _later(a, b):
         return "updates", "a count, then a later count"
     return "contradicts", "two numbers for one thing"
@@ -193,11 +201,14 @@ def _disjoint_numbers(a, b):
 
 
 def _post(a, b, said, context):
-    if said[a.doc_id] & said[b.doc_id]:
+    ours, theirs = (_SPELLING.sub("", f.value) for f in (a, b))
+    if said[a.doc_id] & said[b.doc_id] or ours == theirs:
         return None
-    for one, other in ((a.value, b.value), (b.value, a.value)):
+    for one, other in ((ours, theirs), (theirs, ours)):
         if _GRADE.sub("", one) == other != one and " " in other:
             return "contradicts", "a full post against a deputy's"
+    if set(ours.split()) <= set(theirs.split()) or set(theirs.split()) <= set(ours.split()):
+        return "more_specific", "one post is named more fully"
     return "wording", "two names of a post, or two posts"
 
 
@@ -215,12 +226,11 @@ def _team(a, b, said, context):
 
 
 def _setting(a, b, said, context):
-    (who, words), (_, others) = (f.subject.split(": ", 1) for f in (a, b))
-    words, others = set(words.split()), set(others.split())
+    words, others = (set(f.subject.split(": ", 1)[1].split()) for f in (a, b))
     shared = words & others
     if a.value == b.value or len(shared) < 3 or 2 * len(shared) < min(len(words), len(others)):
         return None
-    if {a.value, b.value} in _COMPATIBLE:
+    if a.value.split(":")[0] == b.value.split(":")[0]:
         return "wording", "two names of one occasion may be meant"
     return "contradicts", "like words placed in two settings; they may have been repeated"
 

@@ -41,9 +41,19 @@ def ledger(facts, documents, found=None, origins=None):
     for fact in facts_in_order:
         said = groups[fact]
         total = counts.of(said)
-        usual = Counter(f.value for rows_of in said.values() for f in {r.value: r for r in rows_of}.values()).most_common(1)[0][0]
+        usual = Counter(
+            f.value for rows_of in said.values() for f in {r.value: r for r in rows_of}.values()
+        ).most_common(1)[0][0]
         for doc_id in documents["doc_id"]:
-            rows.append((*fact, doc_id, *_stance(said.get(doc_id), usual, differing[fact], doc_id), kinds.get(fact, "agrees"), *total))
+            rows.append(
+                (
+                    *fact,
+                    doc_id,
+                    *_stance(said.get(doc_id), usual, differing[fact], doc_id),
+                    kinds.get(fact, "agrees"),
+                    *total,
+                )
+            )
     return schema.check(pd.DataFrame(rows, columns=schema.LEDGER.names), schema.LEDGER)
 
 

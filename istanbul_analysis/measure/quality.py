@@ -37,7 +37,9 @@ def quality_passages(documents, blocks, signs):
     documents = schema.check(documents, schema.DOCUMENTS)
     texts = dict(zip(documents["doc_id"], documents["text"], strict=True))
     blocks = schema.check(blocks, schema.BLOCKS)
-    blocks = blocks.assign(text=[texts[d][s:e] for d, s, e in blocks[["doc_id", "start", "end"]].itertuples(index=False)])
+    blocks = blocks.assign(
+        text=[texts[d][s:e] for d, s, e in blocks[["doc_id", "start", "end"]].itertuples(index=False)]
+    )
     found = [*_translated(blocks, signs), *_unpaired(blocks), *_inside(blocks), *_repeated_titles(blocks)]
     found += [
         (doc_id, match.start(), match.end(), "undecodable", "unreadable bytes", match.group())
@@ -75,8 +77,13 @@ def text_quality(documents, passages):
 def _not_stated(documents):
     outlet = documents[documents["outlet_basis"].isin(["unknown", "matched", "inferred"])]
     date = documents[documents["published_basis"].isin(["unknown", "inferred"])]
-    rows = [(d, "outlet_not_stated", 0, f"outlet {b}") for d, b in zip(outlet["doc_id"], outlet["outlet_basis"], strict=True)]
-    rows += [(d, "date_not_stated", 0, f"day {b}") for d, b in zip(date["doc_id"], date["published_basis"], strict=True)]
+    rows = [
+        (d, "outlet_not_stated", 0, f"outlet {b}")
+        for d, b in zip(outlet["doc_id"], outlet["outlet_basis"], strict=True)
+    ]
+    rows += [
+        (d, "date_not_stated", 0, f"day {b}") for d, b in zip(date["doc_id"], date["published_basis"], strict=True)
+    ]
     return pd.DataFrame(rows, columns=schema.QUALITY.names)
 
 

@@ -1,4 +1,4 @@
-"""The ledger as a picture: documents by facts, each cell saying whether the article says it, otherwise, or not at all."""
+"""The ledger as a picture: documents by facts; each cell tells whether the article says it, otherwise, or not."""
 
 from collections import Counter
 from textwrap import fill
@@ -29,18 +29,20 @@ def plot_ledger(ledger, documents, *, ax=None, most=25):
     rows = {fact[:2]: i for i, fact in enumerate(facts)}
     ax = theme.axes(ax, rows=len(facts))
     _draw(ax, ledger, rows, columns)
-    ax.set_xticks(range(len(columns)), [fill(str(label), 13) for label in documents["label"]])
+    ax.set_xticks(range(len(columns)), [fill(str(label), 9, break_long_words=False) for label in documents["label"]])
     ax.set_yticks(range(len(facts)), [_label(*fact) for fact in facts])
     ax.set(xlim=(-0.5, len(columns) - 0.5), ylim=(max(1, len(facts)) - 0.5, -0.5))
     ax.xaxis.tick_top()
     ax.spines[:].set_visible(False)
-    ax.set_xlabel("■ says   ✖ says otherwise than most (or than the first)   · not in this article")
+    ax.set_xlabel("■ says    · not in this article\n✖ says otherwise than most (or than the first)")
     return theme.describe(ax, _alt(ledger, facts, documents))
 
 
 def _draw(ax, ledger, rows, columns):
     for stance, cells in ledger.groupby("stance"):
-        spots = [(columns[d], rows[f]) for f, d in zip(zip(cells["slot"], cells["subject"]), cells["doc_id"]) if f in rows]
+        spots = [
+            (columns[d], rows[f]) for f, d in zip(zip(cells["slot"], cells["subject"]), cells["doc_id"]) if f in rows
+        ]
         if spots:
             marker, colour = _MARKS.get(stance, (".", theme.MUTED))
             ax.scatter(*zip(*spots), marker=marker, color=colour, s=18 if stance not in _MARKS else 90, label=stance)

@@ -27,7 +27,9 @@ def plot_block_shares(shares, documents, *, ax=None):
     for row, (body, other) in enumerate(zip(wide["body"], wide["other"], strict=True)):
         ax.text(body / 2, row, f"{body:.0%} article", ha="center", va="center", color="white", fontsize=9)
         ax.text(1.01, row, f"{other:.0%} other", ha="left", va="center", color=theme.MUTED, fontsize=9)
-    ax.set(xlim=(0, 1.12), xlabel="share of the file's characters, white space left out", xticks=[0, 0.25, 0.5, 0.75, 1])
+    ax.set(
+        xlim=(0, 1.12), xlabel="share of the file's characters, white space left out", xticks=[0, 0.25, 0.5, 0.75, 1]
+    )
     said = "; ".join(f"{label} {body:.0%}" for label, body in zip(labels[::-1], wide["body"][::-1], strict=True))
     return theme.describe(ax, f"Bar chart, one bar per document: share of the file that is article text. {said}.")
 
@@ -53,6 +55,8 @@ def plot_document_lengths(lengths, documents, *, ax=None):
     texts = [f"{n:,} words, {q:,} quoted" for n, q in zip(lengths["n_words"], lengths["n_quoted"], strict=True)]
     for row, (words, text) in enumerate(zip(lengths["n_words"], texts, strict=True)):
         ax.text(words + lengths["n_words"].max() * 0.01, row, text, va="center", color=theme.MUTED, fontsize=9)
-    ax.set(xlim=(0, max(1, lengths["n_words"].max()) * 1.3), xlabel="words of the article (hatched: in quotation marks)")
+    ax.set(
+        xlim=(0, max(1, lengths["n_words"].max()) * 1.3), xlabel="words of the article (hatched: in quotation marks)"
+    )
     said = "; ".join(f"{label} {text}" for label, text in zip(labels[::-1], texts[::-1], strict=True))
     return theme.describe(ax, f"Bar chart of article lengths, one bar per document: {said}.")

@@ -36,14 +36,20 @@ def read_adjudication(path):
     rows = schema.check(rows, schema.ADJUDICATION)
     for line, row in enumerate(rows.itertuples(index=False), 2):
         if row.decision not in _DECISIONS:
-            raise ValueError(f"line {line} of {path.name}: decision is {row.decision!r}; expected one of {', '.join(_DECISIONS)}.")
+            raise ValueError(
+                f"line {line} of {path.name}: decision is {row.decision!r}; expected one of {', '.join(_DECISIONS)}."
+            )
         for passage in (row.passage_a, row.passage_b):
             if passage.count(":") < 2:
-                raise ValueError(f"line {line} of {path.name}: {passage!r} is no passage; expected document:start-end:hash.")
+                raise ValueError(
+                    f"line {line} of {path.name}: {passage!r} is no passage; expected document:start-end:hash."
+                )
     return rows
 
 
 def write_adjudication(decisions, path):
     """Write decisions to a CSV file, replacing it; return the path."""
-    schema.check(decisions, schema.ADJUDICATION)[_COLUMNS].to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
+    schema.check(decisions, schema.ADJUDICATION)[_COLUMNS].to_csv(
+        path, index=False, lineterminator="\n", encoding="utf-8"
+    )
     return Path(path)

@@ -29,5 +29,5 @@ def load_gold(layer):
     if not path.is_file():
         known = ", ".join(sorted(file.stem for file in folder.glob("*.csv")))
         raise ValueError(f"there is no gold layer {layer!r} in {folder}; expected one of {known}.")
-    text = {name: schema.STR for name in ("doc_id", "doc_a", "doc_b")}
-    return pd.read_csv(path, dtype=text, encoding="utf-8")
+    ids = dict.fromkeys(("doc_id", "doc_a", "doc_b"), schema.STR)  # `000` is a name, not a number
+    return pd.read_csv(path, dtype=ids, encoding="utf-8")

@@ -1,6 +1,6 @@
 """Lexicons: the word lists and patterns in `data/lexicons`, one CSV file each."""
 
-from functools import lru_cache
+from functools import cache
 
 import pandas as pd
 
@@ -26,7 +26,7 @@ def load_lexicon(name):
     return _read(name).copy()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(name):
     folder = paths.data_folder() / "lexicons"
     path = folder / f"{name}.csv"
