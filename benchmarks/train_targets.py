@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from newsmtsc import macro_f1, read_rows
+from scipy import sparse
 from sklearn.cluster import MiniBatchKMeans
 from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
@@ -106,11 +107,15 @@ def fit(train, model):
     layout = layout_of(train, model)
     words, regions = sparse_features(layout, model).astype(np.float64), dense_features(layout, model)
     kept = np.flatnonzero(np.bincount(words.indices, minlength=1 << BITS) >= LEAST)
-    first = LogisticRegression(C=10, class_weight="balanced", max_iter=300, tol=5e-4).fit(words[:, kept], label)
+    # Rare features are made larger before the fit, so that they are held back less; the weights take the factor in.
+    factor = np.sqrt(np.log(1 + len(label) / (1 + np.bincount(words.indices, minlength=1 << BITS)[kept])))
+    factor /= factor.mean()
+    first = LogisticRegression(C=5, class_weight="balanced", max_iter=300, tol=3e-4)
+    first.fit(words[:, kept] @ sparse.diags_array(factor), label)
     scaler = StandardScaler().fit(regions)
     second = LogisticRegression(C=0.1, class_weight="balanced", max_iter=300, tol=1e-3)
     second.fit(scaler.transform(regions), label)
-    weights, weights_scale = pack(first.coef_.T)
+    weights, weights_scale = pack(first.coef_.T * factor[:, None])
     coefficients = second.coef_.T / scaler.scale_[:, None]
     dense = np.vstack([coefficients, second.intercept_ - scaler.mean_ @ coefficients]).astype(np.float16)
     linear = np.zeros(((1 << BITS) + 1, 3), dtype=np.float32)
@@ -167,8 +172,12 @@ def _classes(unit, number):
 
 
 def _flags(words):
-    listed = ia.load_lexicon("clause_words")
-    return {flag: np.isin(words, listed.loc[listed["class"] == flag, "word"]) for flag in FLAGS}
+    listed, dates = ia.load_lexicon("clause_words"), ia.load_lexicon("date_words")
+    flags = {flag: np.isin(words, listed.loc[listed["class"] == flag, "word"]) for flag in FLAGS}
+    for flag, kinds in (("number", ("number", "multiple")), ("time", ("weekday", "month", "unit", "relative"))):
+        flags[flag] = np.isin(words, dates.loc[dates["kind"].isin(kinds), "word"].str.lower())
+    flags["number"] |= np.array([word[:1].isdigit() for word in words])
+    return flags
 
 
 def _bytes(text):

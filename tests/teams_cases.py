@@ -335,7 +335,7 @@ Health Secretary Stephanie Barclay will lead the government side. The doctors' c
 Barclay's predecessor, Sam Battersby, broke off the last round of talks in June.
 """,
         [
-            ("government", "Stephanie Barclay", True, True),
+            ("United Kingdom", "Stephanie Barclay", True, True),
             ("doctors", "Robin Lawson", False, True),
             ("doctors", "Vikram Trivedi", False, True),
         ],
@@ -411,7 +411,7 @@ Oman's foreign minister will act as go-between. Kamal Kharrat, an adviser to the
 THIRD = [
     (
         "ceasefire round",
-        """CAIRO (AP style) - Indirect talks between Israel and Hamas entered a second day on Tuesday, with officials from the United States and Qatar joining later in the week.
+        """CAIRO - Indirect talks between Israel and Hamas entered a second day on Tuesday, with officials from the United States and Qatar joining later in the week.
 
 Israel's top negotiator, Rami Dagan, a confidant of the prime minister, arrived in the Red Sea resort late on Monday along with Mossad director Doron Barzel and Ziv Horowitz, the foreign policy adviser. The Hamas delegation is led by the group's exiled Gaza chief, Khalil Haddad.
 
@@ -571,6 +571,7 @@ Phumtham was accompanied by Foreign Minister Maris Sangiam and army general Natt
 """,
         [
             ("Thailand", "Phumtham Wattana", True, False),
+            ("Malaysia", "Azlan Ibrahim", False, False),
             ("Cambodia", "Hun Manith", True, False),
             ("Thailand", "Maris Sangiam", False, False),
             ("Thailand", "Nattaphon Nark", False, False),
@@ -600,8 +601,8 @@ The union's bargaining team is led by its president, Stacy Davidson, and include
 Mayor Brandon Jordan, a former union organizer, said he would not join the talks unless invited. State Representative Anne Will proposed a mediator.
 """,
         [
-            ("union", "Stacy Davidson", True, False),
-            ("union", "Jackson Porter", False, False),
+            ("Chicago Teachers Union", "Stacy Davidson", True, False),
+            ("Chicago Teachers Union", "Jackson Porter", False, False),
             ("board", "Pedro Molina", True, False),
             ("board", "Joe Moriarty", True, False),
         ],

@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import istanbul_analysis as ia
+from istanbul_analysis.extract.delegates_rules import Rules
 from istanbul_analysis.extract.sides import SideFinder
 from tests.conftest import needs_shared
 from tests.teams_cases import FIRST, FOURTH, SECOND, THIRD
+from tests.teams_cases_more import BLIND_1, BLIND_2, BLIND_3, BLIND_4, BLIND_5
 
 NOBODY = "Nora Quist waited."
 
@@ -99,9 +101,24 @@ def f1(cases):
     return 2 * hits / (found + wanted)
 
 
-@pytest.mark.parametrize("cases", [FIRST, SECOND, THIRD, FOURTH], ids=["first", "second", "third", "fourth"])
-def test_teams_of_other_negotiations_are_found(cases):
-    assert f1(cases) >= 0.85
+FLOORS = [
+    (FIRST, 0.95), (SECOND, 0.92), (THIRD, 0.88), (FOURTH, 0.83), (BLIND_1, 0.84), (BLIND_2, 0.9), (BLIND_3, 0.82),
+    (BLIND_4, 0.72), (BLIND_5, 0.8),
+]  # fmt: skip
+PATTERNS = ia.load_lexicon("team_patterns")
+CLAUSES = PATTERNS[PATTERNS["kind"] == "clause"].to_dict("records")
+
+
+@pytest.mark.parametrize(("cases", "floor"), FLOORS, ids=range(len(FLOORS)))
+def test_teams_of_other_negotiations_are_found(cases, floor):
+    assert f1(cases) >= floor
+
+
+@pytest.mark.parametrize("i", range(len(CLAUSES)), ids=lambda i: CLAUSES[i]["example"])
+def test_a_clause_matches_its_example_only(i):
+    _, pattern = Rules(PATTERNS).clauses(PATTERNS).patterns[i]
+    assert pattern.search(CLAUSES[i]["example"])
+    assert not pattern.search(CLAUSES[i]["counterexample"])
 
 
 @needs_shared

@@ -60,7 +60,7 @@ QUOTES = speech_rows(
         ("d", 10, "ana", 2, "claimed"),
         ("d", 20, "bo", 2, "said"),
         ("d", 30, None, 5, "said", {"anonymous": True}),
-        ("d", 40, "cy", 9, None, {"basis": "subject"}),
+        ("d", 40, None, 9, None, {"basis": None}),
         ("d", 50, "cy", 1, None, {"kind": "scare", "basis": None}),
         ("e", 0, "cy", 3, "confirmed", {"second_hand": True}),
     ],

@@ -73,65 +73,14 @@ def test_quotations_of_several_documents_do_not_mix():
     assert quotes["doc_id"].tolist() == ["d"]
 
 
-SPEAKERS = [
-    ("behind the words", "“It is over,” Rivera said.", "Rivera", "said"),
-    ("inverted", "“It is over,” said Rivera, a nurse.", "Rivera", "said"),
-    ("before the words", "Rivera said: “It is over.”", "Rivera", "said"),
-    ("apposition", "“It is over,” Rivera, a nurse at the clinic, told reporters.", "Rivera", "told"),
-    ("relative clause", "“It is over,” said Rivera, who runs the clinic.", "Rivera", "said"),
-    (
-        "long relative clause",
-        "Rivera, who ran the clinic since May, said the ward was “full to the door.”",
-        "Rivera",
-        "said",
-    ),
-    ("according to", "According to Rivera, the ward is “full to the door.”", "Rivera", "According to"),
-    ("pronoun", "Rivera left. “It is over,” she said.", "she", "said"),
-    ("role", "“It is over,” the head nurse said.", "head nurse", "said"),
-    ("organisation", "“It is over,” the Health Ministry said.", "Health Ministry", "said"),
-    ("unnamed", "“It is over,” a diplomat said.", "diplomat", "said"),
-    ("title before the name", "“It is over,” Health Minister Ana Rivera said.", "Ana Rivera", "said"),
-    ("description before the name", "“It is over,” ministry spokeswoman Ana Rivera said.", "Ana Rivera", "said"),
-    ("post with its place", "“It is over,” said Secretary of Health Ana Rivera.", "Ana Rivera", "said"),
-    ("name between commas", "The head of the clinic, Ana Rivera, said it was “over.”", "Ana Rivera", "said"),
-    ("noun of saying", "Rivera’s claim that the ward was “empty” was false.", "Rivera", "claim"),
-    ("quoted as saying", "Rivera was quoted as saying: “It is over.”", "Rivera", "was quoted as saying"),
-    ("participle", "Rivera left the room, saying the talks were “a waste of time.”", "Rivera", "saying"),
-    ("second verb", "Rivera criticised the plan and called it “a waste of time.”", "Rivera", "called"),
-    ("shaded verb", "Rivera appeared to concede that the ward was “too small.”", "Rivera", "concede"),
-    ("phrase", "“It is over,” Rivera fired back.", "Rivera", "fired back"),
-    ("verb of no list", "“It is over,” Rivera retaliated.", "Rivera", "retaliated"),
-    ("question", "“Is it over?” Rivera asked.", "Rivera", "asked"),
-    ("name that is an auxiliary", "“It is over,” Will Rivera, a nurse, said.", "Will Rivera", "said"),
-    ("colon without a cue", "Rivera had a short message for the miners: “Come home.”", "Rivera", ":"),
-]
+def test_the_value_of_an_attribute_is_no_quotation():
+    assert quotes_of('Rivera waved. <img width="90" alt="dam wall"> “It holds,” she said.')["text"].tolist() == [
+        "It holds,"
+    ]
 
 
-@pytest.mark.parametrize(("text", "speaker", "cue"), [row[1:] for row in SPEAKERS], ids=[row[0] for row in SPEAKERS])
-def test_the_speaker_is_found(text, speaker, cue):
-    quote = quotes_of(text).iloc[0]
-    assert (quote["speaker"], quote["cue"]) == (speaker, cue)
-
-
-def test_whom_introduces_the_name_that_is_called():
-    quote = quotes_of("The judge, whom Rivera called “a coward,” resigned.").iloc[0]
-    assert (quote["speaker"], quote["cue"]) == ("Rivera", "called")
-
-
-def test_several_speakers_in_one_sentence_keep_their_words():
-    quotes = quotes_of("Rivera called the plan “a gift,” while Okoro called it “a trap.”")
-    assert quotes["speaker"].tolist() == ["Rivera", "Okoro"]
-
-
-def test_a_name_under_a_quotation_signs_it():
-    quote = quotes_of("“It is over, and we will go home.” – Ana Rivera.").iloc[0]
-    assert (quote["speaker"], quote["basis"]) == ("Ana Rivera", "signature")
-    assert quote.isna()["cue"]
-
-
-def test_without_a_cue_the_subject_of_the_sentence_stands_in_and_says_so():
-    quote = quotes_of("Rivera walked into the hall past the “wall of shame” on Monday.").iloc[0]
-    assert (quote["speaker"], quote["basis"], quote["kind"]) == ("Rivera", "subject", "scare")
+def test_an_opening_mark_behind_a_word_closes():
+    assert quotes_of("Rivera spoke of “dry years“ and “hope“ on Monday.")["text"].tolist() == ["dry years", "hope"]
 
 
 def test_words_that_follow_in_the_paragraph_are_carried_over_and_form_a_group():

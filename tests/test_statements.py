@@ -137,3 +137,25 @@ def test_no_two_statements_start_at_the_same_place(text):
         statements = statements_of(text)
         assert not statements.duplicated(["doc_id", "start"]).any()
         assert (statements["n_words"] > 0).all()
+
+
+NO_STATEMENTS = [
+    ("this", "Rivera heard the report. The mayor denied this."),
+    ("participle before the subject", "Asked whether the dam would hold, Rivera shrugged."),
+    ("with a noun only", "The talks went on, with both sides playing down hopes of a deal."),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in NO_STATEMENTS], ids=[row[0] for row in NO_STATEMENTS])
+def test_words_without_what_was_said_are_no_statement(text):
+    assert statements_of(text).empty
+
+
+def test_a_report_between_dashes_ends_at_the_second_dash():
+    statements = statements_of("Rivera – who claims she won 54% – left the hall.")
+    assert statements["text"].tolist() == ["she won 54%"]
+
+
+def test_a_verb_with_back_takes_a_clause():
+    statement = statements_of("Rivera shot back that the papers were forged.").iloc[0]
+    assert (statement["speaker"], statement["text"]) == ("Rivera", "the papers were forged")

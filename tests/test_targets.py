@@ -11,7 +11,16 @@ from istanbul_analysis.measure.targets_features import BITS, dense_features, has
 from istanbul_analysis.measure.targets_words import TARGET, cut_words, lay_out, sentence_bases
 from tests.sentiment_texts import mentions_of, quotes_of, sentences_of
 
-FLAGS = {"negator": "not", "clause_break": ",", "pronoun": "she", "opens": "“", "closes": "”", "toggles": '"'}
+FLAGS = {
+    "negator": "not",
+    "clause_break": ",",
+    "pronoun": "she",
+    "opens": "“",
+    "closes": "”",
+    "toggles": '"',
+    "number": "3",
+    "time": "today",
+}
 
 
 def lay(text, *targets):
@@ -157,3 +166,14 @@ def test_any_text_and_any_span_is_scored(texts, start, length):
     mentions = schema.check(pd.DataFrame([mention], columns=schema.MENTIONS.names), schema.MENTIONS)
     scores = ia.score_targets(sentences, mentions)
     assert scores["score"].between(-1, 1).all()
+
+
+def test_days_and_numbers_are_counted_as_features():
+    from istanbul_analysis.measure.targets import prepare
+    from istanbul_analysis.measure.targets_features import _fact_features
+
+    model = ia.load_target_model()
+    text = "On Tuesday Berg met 3 farmers, two bakers and a smith."
+    spans = pd.DataFrame({"pair": [0], "low": [11], "high": [15]})
+    columns = [part[1].item() for part in _fact_features(prepare([text], np.array([0]), spans, model), model)]
+    assert columns[:3] == [hashed(kind, np.array([n])).item() for kind, n in ((60, 2), (61, 1), (62, 1))]

@@ -104,7 +104,9 @@ class Article(Seating):
 
     def _in_team(self, role):
         """Whether a post is a place in a team: `member of the union's committee`."""
-        return "member" in role.role and any(p.letter == "T" for p in self._finder.find(self._text, role.start, role.end, ()))
+        return "member" in role.role and any(
+            p.letter == "T" for p in self._finder.find(self._text, role.start, role.end, ())
+        )
 
     def _take(self, sketch, span, paragraph):
         hits = self._rules.hits(sketch.text)
@@ -155,7 +157,9 @@ class Article(Seating):
         for member in members:
             who = self._who(sketch, member.at)
             own = self._side(sketch.chunks[member.side_at]) if member.side_at else None
-            if hit.relation in ("joined", "with"):
+            if hit.relation in ("joined", "with") or (
+                hit.team_at is not None and sketch.chunks[hit.team_at].letter == "B" and len(members) > 1
+            ):
                 own = own or self._sides.get(who)
             where = own or (side if hit.relation in _TEAM_TIES else self._sides.get(who) or side)
             if where:

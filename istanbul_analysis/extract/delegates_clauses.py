@@ -9,7 +9,7 @@ _LATER = re.compile(r"[^;.G]{0,70}\b(?:ago|in (?:19|20)\d\d|last (?:week|month|y
 
 
 class Tie(NamedTuple):
-    """One match: relation, the group meant, the group beside it, the place of the team in the sketch; planned or not."""
+    """One match: relation, group meant, group beside it, place of the team in the sketch; planned or not; its words."""
 
     relation: str
     seats: list
@@ -46,4 +46,12 @@ class Clauses:
             return None
         pick = lambda name: clause.groups.get(match.start(name), []) if groups.get(name) else []  # noqa: E731
         team = clause.places.get(match.start("team")) if groups.get("team") else None
-        return Tie(relation, pick("g"), pick("h"), team, bool(self._planned.search(match.group())), match.group(), clause.text[match.end() :])
+        return Tie(
+            relation,
+            pick("g"),
+            pick("h"),
+            team,
+            bool(self._planned.search(match.group())),
+            match.group(),
+            clause.text[match.end() :],
+        )

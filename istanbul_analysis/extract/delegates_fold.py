@@ -9,6 +9,25 @@ _ARTICLES = {"the", "a", "an", "his", "her", "its", "their"}
 _WHO = {"who", "whose", "which"}
 _OF = {"of", "from", "for", "representing"}
 _SAID = {"said", "says", "told", "added", "warned"}
+_BEHIND = {
+    ",",
+    "and",
+    ".",
+    ";",
+    "(",
+    "will",
+    "are",
+    "is",
+    "were",
+    "was",
+    "met",
+    "meet",
+    "said",
+    "has",
+    "have",
+    "had",
+    "to",
+}
 _LONG = 8
 
 
@@ -152,7 +171,7 @@ class _Reader:
         end = k + 1
         while end - k < 6 and (self._token(end) in _ARTICLES | {"S", "P", "'s"} or self._plain(self._token(end))):
             end += 1
-        return end if end > k + 1 and (end - k < 6) and self._token(end) in (",", "and", ".", ";", "(") else None
+        return end if end > k + 1 and (end - k < 6) and self._token(end) in _BEHIND else None
 
     def _apposition(self, seat, k):
         """Return the token behind an apposition that begins with the comma `k`, or None."""

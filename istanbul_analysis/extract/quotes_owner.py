@@ -12,7 +12,7 @@ _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _NEW_CLAUSE = re.compile(r",&[rs]*p")
-_SMALL = frozenset("a an and at by for in of on the to with".split())
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"])
 _ANY = frozenset(("quotation",))
 _ASIDE = 3  # words between a cue and a further quotation that it still introduces
 _SAME_VOICE = frozenset(("what", "whom"))
@@ -46,8 +46,8 @@ class _Page:
 def owners(stream, reports, nested, lexicon):
     """Return a list of (cue or None, joined, basis): one for each quotation, in the order of the text.
 
-    The basis is `cue` (a cue stands with it), `carried` (from the words around), `signature` (a name behind a
-    dash) or `subject` (the main subject of the sentence stands in); the last two come with a cue without words.
+    The basis is `cue` (a cue stands with it), `carried` (from the words around) or `signature` (a name behind a
+    dash, which comes with a cue without words).
     """
     page, out = _Page(stream, reports, nested, lexicon), []
     for n, (k, cue) in enumerate(zip(page.at, page.found, strict=True)):
@@ -83,7 +83,7 @@ def _own(page, k):
 
 
 def _inner(page, k, outer):
-    """A cue inside the words of another that names somebody with the quotation: said the plan, which she called "..." """
+    """A cue inside the words of another that takes the quotation: said it had failed, but Okoro called it "..." """
     n = bisect_left(page.nested_firsts, k) - 1
     if n < 0 or outer is None:
         return None

@@ -51,6 +51,18 @@ class SideFinder:
         """Whether a post as printed was held before: former minister."""
         return not self._formers.isdisjoint(role.lower().split())
 
+    def is_state_word(self, side):
+        """Whether a party's name is a word for a state: the government, the authorities."""
+        return self._parties.get(side) == "state"
+
+    def is_generic(self, name):
+        """Whether a capitalised name is only a word of posts, teams or parties: `National`, `Union`."""
+        return name.lower() in self._generic | self._formers | set(self._parties)
+
+    def named_inside(self, text, name):
+        """Whether a name has its capital inside a sentence too, and so is a name."""
+        return _named_inside(text, name)
+
     def settle(self, side, text):
         """Return the state that a text means by `government`, by a short name such as `the North`, or by the name of
         a people that two states share.
@@ -71,7 +83,11 @@ class SideFinder:
         if not nouns:
             return None
         every = "|".join(word for pair in self._plurals.items() for word in pair)
-        named = {n for n in names if re.search(rf"\b{re.escape(n)} (?:{every})\b|(?:{every})s? (?:group )?{re.escape(n)}\b", text)}
+        named = {
+            n
+            for n in names
+            if re.search(rf"\b{re.escape(n)} (?:{every})\b|(?:{every})s? (?:group )?{re.escape(n)}\b", text)
+        }
         named = {n for n in named if n.isupper() or re.search(rf"\b{re.escape(n)}\b(?! (?:{every}))", text)}
         known = named or {n for n in names if n.isupper() and n not in self.states}
         return known.pop() if len(known) == 1 else None

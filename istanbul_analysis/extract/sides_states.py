@@ -1,6 +1,7 @@
 """States as the text names them: by name, alias, capital, seat of power, or people."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|\w+(?:[-’'.]\w+)*(?:(?<=s)['’])?")
@@ -75,7 +76,7 @@ class States:
     def named_with_next(self, text, adjectives):
         """Return (state, word behind it in lower case) for each state that a text names."""
         words = split_words(text, 0, len(text), ())
-        pairs = zip(words, words[1:])
+        pairs = pairwise(words)
         following = ["", *(b.lower if b.start == a.end + 1 else "" for a, b in pairs), ""]  # in the same sentence
         hits = (self.at(words, i, adjectives) for i in range(len(words)))
         return [(hit[0], following[hit[1] + 1]) for hit in hits if hit]

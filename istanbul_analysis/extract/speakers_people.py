@@ -116,13 +116,10 @@ class People:
             end = min(self.sentences[k + 1], a) if k + 1 < len(self.sentences) else a
             span = main_subject(self.stream, begin)
             who = self._person(span) if span and span[1] <= a else None
-            who = next((x for x in (who, *self._clause_subjects(begin, end, gender)) if x and self._fits(x, gender)), None)
-            if who:
-                return who
+            for actor in (who, *self._clause_subjects(begin, end, gender)):
+                if actor and (not gender or self.genders.get(actor, gender) == gender):
+                    return actor
         return None
-
-    def _fits(self, actor, gender):
-        return not gender or self.genders.get(actor, gender) == gender
 
     def _clause_subjects(self, begin, end, gender):
         """The persons whose names begin a clause or an apposition; then others of whom the gender is known to fit."""

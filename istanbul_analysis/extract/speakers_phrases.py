@@ -20,11 +20,12 @@ _NAME_AFTER = re.compile(
     r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
-_NAME_BETWEEN = re.compile(r",(NN{1,3}),")
-_OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQx][^,.¶]*,))*")
+_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(NN{1,3}),")
+_OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,))*")
 _SUBJECT = re.compile(
     r"p|d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
 )
+_DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
@@ -113,6 +114,8 @@ def _leftmost(stream, marks, mark):
 
 
 def _ends_at(stream, k):
+    if stream.tags[k - 1] == ")":
+        return before_insertion(stream, k - 1)
     return (k - 1, k) if stream.tags[k - 1] in "pw" else noun_phrase(stream, k)
 
 
@@ -133,6 +136,8 @@ def name_right(stream, i, with_post=False):
 def main_subject(stream, i):
     """The first noun phrase of the sentence that token i stands in; None where none is found."""
     begin = max(stream.tags.rfind(".", 0, i), stream.tags.rfind("¶", 0, i)) + 1
+    dateline = _DATELINE.match(stream.tags, begin) if stream.tags[begin - 1] == "¶" else None
+    begin = dateline.end() if dateline and dateline.end() < i else begin
     m = _SUBJECT.match(stream.tags, _OPENING.match(stream.tags, begin).end())
     if m and stream.words[m.end() - 1] in TIME_UNITS:  # minutes after midnight she ..., last week the mayor ...
         m = _SUBJECT.match(stream.tags, _WHEN.match(stream.tags, m.end()).end())

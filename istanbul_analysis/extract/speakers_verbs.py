@@ -16,6 +16,7 @@ from istanbul_analysis.extract.speakers_phrases import (
 
 _PASSIVE_BEFORE = re.compile(r",?[rnNi]{0,3}[evV]r*b(?!T)")
 _INFINITIVE_BEFORE = re.compile(r"[^.,;¶abxvVe]*V?T")
+_OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _POINTING = {"first", "second", "latter", "former"}
 
@@ -124,7 +125,7 @@ def _is_verb_here(stream, verb):
 
 def _names_a_thing(stream, span, verb):
     """A participle behind a thing: a group called the Owls."""
-    if "naming" not in verb.takes or stream.tags[span[0] - 1] in ".¶,&tsQ":
+    if "naming" not in verb.takes or stream.tags[span[0] - 1] in ".¶,;:&tsQ":
         return False
     return verb.left == "n" or re.search("[fiT]", stream.tags[span[0] : span[1]]) is not None
 
@@ -160,7 +161,8 @@ def _participle(stream, verb, found, relays):
         return None
     beside = noun_phrase(stream, verb.j + 1) if left in "Nnq0" else None
     if beside and stream.words[beside[0] - 1] == "with":
-        return verb.by(beside) if verb.takes & {"clause", "quotation"} else None
+        told = verb.takes & {"clause", "quotation"} or re.search("[Qq]", stream.tags[i : i + _OBJECT])
+        return verb.by(beside) if told else None
     span = _shared(stream, i, found) if left in ",&-)" else main_subject(stream, i)
     return verb.by(span, "shared") if span and span[1] <= i else None
 
@@ -207,7 +209,8 @@ def _earlier(stream, i, found):
         between = stream.tags[cue.last : i]
         if "." in between or "¶" in between:
             return None
-        aside = cue.how == "according" or stream.tags[cue.speaker[0] - 1] == "s"
+        closed = cue.how == "relative" and "," in between  # Rivera, who said so, ...
+        aside = closed or cue.how == "according" or stream.tags[cue.speaker[0] - 1] == "s"
         if not aside and cue.last < i:
             return cue.speaker
     return None

@@ -52,11 +52,9 @@ def sides_of(actor_ids, actors):
 
 
 def _spoken(quotes):
-    """Quotations that somebody spoke: no scare quotes; a guessed speaker counts as not known."""
+    """Quotations that somebody spoke: no scare quotes."""
     quotes = schema.check(quotes, schema.QUOTES)
-    spoken = quotes[quotes["kind"] != "scare"].copy()
-    spoken["actor_id"] = spoken["actor_id"].where(spoken["basis"] != "subject")
-    return spoken
+    return quotes[quotes["kind"] != "scare"].copy()
 
 
 def _shares(spoken, key):

@@ -26,9 +26,8 @@ def sparse_features(layout, model):
     """Return a sparse matrix, one row per pair, one column per hashed feature, rows of length 1."""
     from scipy import sparse  # noqa: PLC0415 - slow to import
 
-    parts = (
-        list(_word_features(layout, model)) + list(_target_ngrams(layout, model)) + list(_pair_features(layout, model))
-    )
+    makers = (_word_features, _target_ngrams, _pair_features, _fact_features)
+    parts = [part for maker in makers for part in maker(layout, model)]
     rows = np.concatenate([p for p, _, _ in parts])
     columns = np.concatenate([c for _, c, _ in parts])
     values = np.concatenate([np.broadcast_to(np.float32(v), len(p)) for p, _, v in parts])
@@ -120,6 +119,23 @@ def _pair_features(layout, model):
                 hashed(46, np.full(some.sum(), number * 3 + sign + 1)),
                 (total[some] / 2).astype(np.float32),
             )
+
+
+def _fact_features(layout, model):
+    """What tells a plain report from a judgement: numbers, days, commas, and how many words have a valence, and where."""
+    pairs, begin = np.arange(len(layout.first) - 1), layout.first[:-1]
+
+    def count(words, most):
+        return np.minimum(most, np.add.reduceat(words.astype(np.int64), begin))
+
+    valence = model.valence[layout.word]
+    felt, near = valence != 0, np.abs(layout.distance) <= 4
+    yield pairs, hashed(60, count(model.flags["number"][layout.code], 4)), 1.0
+    yield pairs, hashed(61, count(model.flags["time"][layout.code], 2)), 1.0
+    yield pairs, hashed(62, count(layout.code == model.codes.get(",", -1), 6)), 1.0
+    yield pairs, hashed(63, count(felt, 4)), 1.0
+    yield pairs, hashed(64, count(felt & layout.clause, 3), count(felt & near, 2)), 1.0
+    yield pairs, hashed(65, count(valence > 0, 1), count(valence < 0, 1)), 1.0
 
 
 def dense_features(layout, model):

@@ -8,7 +8,7 @@ import numpy as np
 
 from istanbul_analysis import paths
 
-FLAGS = ("negator", "clause_break", "pronoun", "opens", "closes", "toggles")
+FLAGS = ("negator", "clause_break", "pronoun", "opens", "closes", "toggles", "number", "time")
 
 
 class TargetModel(NamedTuple):
