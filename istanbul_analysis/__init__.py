@@ -43,8 +43,8 @@ from istanbul_analysis.measure.variants import quote_variants
 from istanbul_analysis.measure.wordshift import word_shift
 from istanbul_analysis.pipeline import build_tables, complete_metadata, group_names, propose_actors
 from istanbul_analysis.plot.delegations import plot_delegation_grid, plot_delegation_makeup, plot_role_wordings
-from istanbul_analysis.plot.framing import plot_agreement, plot_frame_places, plot_frame_shares
 from istanbul_analysis.plot.disagreements import plot_ledger
+from istanbul_analysis.plot.framing import plot_agreement, plot_frame_places, plot_frame_shares
 from istanbul_analysis.plot.keyness import plot_coverage, plot_keyness
 from istanbul_analysis.plot.layout import plot_block_shares, plot_document_lengths
 from istanbul_analysis.plot.naming import plot_mention_rates, plot_naming_choices

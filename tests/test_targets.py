@@ -173,7 +173,7 @@ def test_days_and_numbers_are_counted_as_features():
     from istanbul_analysis.measure.targets_features import _fact_features
 
     model = ia.load_target_model()
-    text = "On Tuesday Berg met 3 farmers, two bakers and a smith."
+    text = "On Tuesday Berg met 3 farmers, two bakers and some smiths."
     spans = pd.DataFrame({"pair": [0], "low": [11], "high": [15]})
     columns = [part[1].item() for part in _fact_features(prepare([text], np.array([0]), spans, model), model)]
     assert columns[:3] == [hashed(kind, np.array([n])).item() for kind, n in ((60, 2), (61, 1), (62, 1))]

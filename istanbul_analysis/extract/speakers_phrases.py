@@ -20,7 +20,7 @@ _NAME_AFTER = re.compile(
     r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
-_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(NN{1,3}),")
+_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")
 _OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,))*")
 _SUBJECT = re.compile(
     r"p|d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"

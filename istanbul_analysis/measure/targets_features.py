@@ -122,7 +122,7 @@ def _pair_features(layout, model):
 
 
 def _fact_features(layout, model):
-    """What tells a plain report from a judgement: numbers, days, commas, and how many words have a valence, and where."""
+    """What tells a plain report from a judgement: numbers, days, commas, words with a valence and where they stand."""
     pairs, begin = np.arange(len(layout.first) - 1), layout.first[:-1]
 
     def count(words, most):
@@ -130,9 +130,9 @@ def _fact_features(layout, model):
 
     valence = model.valence[layout.word]
     felt, near = valence != 0, np.abs(layout.distance) <= 4
-    yield pairs, hashed(60, count(model.flags["number"][layout.code], 4)), 1.0
-    yield pairs, hashed(61, count(model.flags["time"][layout.code], 2)), 1.0
-    yield pairs, hashed(62, count(layout.code == model.codes.get(",", -1), 6)), 1.0
+    yield pairs, hashed(60, count(model.flags["number"][layout.word], 4)), 1.0
+    yield pairs, hashed(61, count(model.flags["time"][layout.word], 2)), 1.0
+    yield pairs, hashed(62, count(layout.word == model.codes.get(",", -1), 6)), 1.0
     yield pairs, hashed(63, count(felt, 4)), 1.0
     yield pairs, hashed(64, count(felt & layout.clause, 3), count(felt & near, 2)), 1.0
     yield pairs, hashed(65, count(valence > 0, 1), count(valence < 0, 1)), 1.0

@@ -53,7 +53,14 @@ from istanbul_analysis.schema.framing import (
     FRAME_SHARES,
     RESPONSIBILITY_ACTORS,
 )
-from istanbul_analysis.schema.ledger import ADJUDICATION, DISAGREEMENT_KINDS, DISAGREEMENTS, LEDGER, PASSAGE_PAIRS, TOLD_BY_ONE
+from istanbul_analysis.schema.ledger import (
+    ADJUDICATION,
+    DISAGREEMENT_KINDS,
+    DISAGREEMENTS,
+    LEDGER,
+    PASSAGE_PAIRS,
+    TOLD_BY_ONE,
+)
 from istanbul_analysis.schema.reuse import ORIGINS, QUOTE_VARIANTS, REUSE_MATRIX, REUSED_PASSAGES
 from istanbul_analysis.schema.sentiment import (
     ACTOR_TONE,

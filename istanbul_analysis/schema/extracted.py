@@ -65,7 +65,11 @@ _SPEECH = (
     column("second_hand", "bool", "whether the words reached the outlet through another outlet or agency"),
     column("n_words", "int64", "words in the span"),
     column("anonymous", "bool", "whether the speaker is a person or group without a name, such as an official"),
-    column("basis", "str?", "how the speaker was found: cue, carried (from the words around) or signature (a name behind a dash)"),
+    column(
+        "basis",
+        "str?",
+        "how the speaker was found: cue, carried (from the words around) or signature (a name behind a dash)",
+    ),
 )
 
 QUOTES = table(
