@@ -19,7 +19,8 @@ def describe_tables():
 
 def _describe(table):
     key = ", ".join(f"`{name}`" for name in table.key) or "none"
-    head = f"### {table.name}\n\nOne row is {table.row}. Key: {key}.\n\n| column | type | may be empty | meaning |\n|---|---|---|---|\n"
+    head = f"### {table.name}\n\nOne row is {table.row}. Key: {key}.\n\n"
+    head += "| column | type | may be empty | meaning |\n|---|---|---|---|\n"
     cells = [(f"`{c.name}`", c.dtype, "yes" if c.optional else "no", c.doc.replace("|", "\\|")) for c in table.columns]
     return head + "".join(f"| {' | '.join(row)} |\n" for row in cells)
 

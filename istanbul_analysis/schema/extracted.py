@@ -130,7 +130,7 @@ FACTS = table(
     column("surface", "str", "the value as printed"),
     column("hedge", "str", "stated, attributed, rumoured or planned"),
     column("speaker", "str?", "whose words it is in: `actor_id` or name as printed; empty: the article's own"),
-    column("low", "float64?", "least number, first day (ordinal) or fewest years that the value allows; empty: not known"),
+    column("low", "float64?", "least number, first day (ordinal) or fewest years that the value allows, if known"),
     column("high", "float64?", "greatest number, last day (ordinal) or most years that the value allows"),
     column("published", "datetime64[s]?", "day of publication of the document"),
     column("evidence_start", "int64", "start of the sentence that says it"),
