@@ -5,8 +5,8 @@ import sys
 # Six colours that stay apart under the common colour-vision deficiencies (matplotlib's own "petroff6" cycle).
 COLOURS = ("#5790fc", "#f89c20", "#e42536", "#964a8b", "#9c9ca1", "#7a21dd")
 INK, MUTED, GRID = "#222222", "#5c5c66", "#d9d9de"
-# Charts are drawn at twice the size they are shown in, so that they stay sharp on dense screens.
-SHOWN_DPI, DRAWN_DPI = 84, 168
+# Charts are drawn larger than they are shown, so that they stay sharp on dense screens.
+SHOWN_DPI, DRAWN_DPI = 84, 140
 _ALT = "_istanbul_alt"
 _STYLE = {
     "font.family": "sans-serif",
