@@ -14,10 +14,13 @@ P_VALUES = r"^(?:p|p_?val(?:ue)?|p_adj\w*|q_?value|\w*signif\w*|stars)$"
 MEASURES = [
     name for name in ia.__all__ if inspect.isfunction(getattr(ia, name)) and ".measure." in getattr(ia, name).__module__
 ]
-MUST_BE_CALLED = {
-    "coverage", "dispersion", "first_sentences", "keyness", "keyness_overall", "lexical_diversity", "origins",
-    "quote_variants", "readability", "readability_pairs", "reuse_matrix", "reused_passages", "similarity",
-    "similarity_terms",
+
+
+# What these ask for is a person's codes or a path, a training set, a package that is not installed, or other figures.
+NOT_CALLED = {
+    "adjudicate", "adjudication_changes", "coding_sheet", "compare_codes", "compare_with_peers", "confusion",
+    "disputed_codes", "gwet_ac1", "krippendorff_alpha", "machine_codes", "match_targets", "percent_agreement",
+    "score_targets_minilm", "similarity_map", "target_agreement", "train_frame_model", "word_shift",
 }  # fmt: skip
 
 
@@ -25,9 +28,18 @@ MUST_BE_CALLED = {
 def arguments(documents, tables):
     """What measures ask for, by the name of the parameter."""
     known = {"documents": documents, "subjects": tables.mentions} | tables._asdict()
+    known |= {"actors": ia.load_actors(), "aliases": ia.load_aliases(), "cues": ia.load_cues()}
+    known |= {"signs": ia.load_lexicon("translation_signs"), "hedges": ia.load_lexicon("hedges")}
+    known |= {"labels": ia.load_lexicon("labels"), "links": ia.load_lexicon("label_links")}
+    known |= {"codebook": ia.load_codebook(), "lexicon": ia.load_tone_lexicon()}
     known["passages"] = ia.reused_passages(tables.tokens)
     known["readability"] = ia.readability(documents, tables.sentences, tables.tokens)
-    return known | {"codebook": ia.load_codebook()}
+    known["uses"] = ia.cue_uses(tables.quotes, tables.statements, known["cues"], known["actors"])
+    known["scores"] = ia.score_targets(tables.sentences, tables.mentions)
+    known["hits"] = ia.code_frames(tables.sentences, known["codebook"])
+    known["found"] = ia.disagreements(tables.facts)
+    known["ledger"] = ia.ledger(tables.facts, documents)
+    return known
 
 
 def needed(name):
@@ -36,20 +48,21 @@ def needed(name):
 
 
 def called(name, arguments):
-    """Call a measure with the tables its parameters are named after; None where it takes other tables than these."""
-    try:
-        return getattr(ia, name)(**{parameter: arguments[parameter] for parameter in needed(name)})
-    except (KeyError, ValueError):
-        assert name not in MUST_BE_CALLED
-        return None
+    """Call a measure with the tables that its parameters are named after."""
+    own = {
+        "hedge_rates": {
+            "found": lambda: ia.find_hedges(arguments["sentences"], arguments["hedges"], arguments["quotes"])
+        },
+        "text_quality": {
+            "passages": lambda: ia.quality_passages(arguments["documents"], arguments["blocks"], arguments["signs"])
+        },
+    }.get(name, {})
+    return getattr(ia, name)(**{p: own[p]() if p in own else arguments[p] for p in needed(name)})
 
 
-@pytest.mark.parametrize("name", MEASURES)
+@pytest.mark.parametrize("name", [name for name in MEASURES if name not in NOT_CALLED])
 def test_with_one_article_a_side_no_public_measure_returns_a_p_value(name, arguments):
-    table = called(name, arguments)
-    if table is None:
-        pytest.skip("takes other tables; what it declares is looked at in the next test")
-    assert not table.columns.str.contains(P_VALUES, case=False).any()
+    assert not called(name, arguments).columns.str.contains(P_VALUES, case=False).any()
 
 
 def test_no_pair_of_articles_gets_a_p_value(documents, tables):

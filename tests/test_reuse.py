@@ -1,4 +1,5 @@
 import json
+import re
 
 import numpy as np
 import pandas as pd
@@ -276,3 +277,19 @@ def test_rewritings_of_one_article_are_told_from_other_articles():
     same = matrix["doc_a"].str.split("/").str[1] == matrix["doc_b"].str.split("/").str[1]
     right = (same & matrix["related"]).sum()
     assert 2 * right / (same.sum() + matrix["related"].sum()) >= 0.99
+
+
+@needs_shared
+def test_whole_files_cut_into_words_of_letters_share_what_was_computed_independently(documents):
+    tokens = pd.DataFrame(
+        [
+            (doc_id, match.start(), match.end(), 0, match.group(), match.group(), "body", "narration")
+            for doc_id, text in zip(documents["doc_id"], documents["text"])
+            for match in re.finditer(r"[a-z']+", text.lower().replace("’", "'"))
+        ],
+        columns=schema.TOKENS.names,
+    )
+    matrix = ia.reuse_matrix(tokens).set_index(["doc_a", "doc_b"])
+    pair = matrix.loc[[("000", "002"), ("002", "000")]]
+    assert pair[["n_shared_5", "n_shared_8", "longest_run"]].values.tolist() == [[43, 33, 39]] * 2
+    assert pair["containment_5"].round(3).tolist() == [0.041, 0.060]
