@@ -64,7 +64,9 @@ def as_tokens(frame, texts):
     tokens = frame.assign(doc_id=ids[doc], sentence=place // 50, part="body", voice="narration")
     tokens["outlet"] = np.array([f"outlet {i:02}" for i in range(GROUPS)], dtype=object)[doc % GROUPS]
     tokens = schema.check(tokens, schema.TOKENS)
-    sentences = tokens.drop_duplicates(["doc_id", "sentence"]).assign(paragraph=lambda t: t["sentence"], text="")
+    sentences = tokens.drop_duplicates(["doc_id", "sentence"]).assign(
+        paragraph=lambda t: t["sentence"], text="", voice=None
+    )
     return tokens, schema.check(sentences[schema.SENTENCES.names], schema.SENTENCES)
 
 

@@ -14,6 +14,7 @@ from istanbul_analysis.extract.name_roles import group_surfaces
 from istanbul_analysis.extract.proposals import find_proposals
 from istanbul_analysis.extract.quotes import find_quotes
 from istanbul_analysis.extract.roles import find_roles
+from istanbul_analysis.extract.sentence_voice import mark_sentence_voice
 from istanbul_analysis.extract.sentences import split_sentences
 from istanbul_analysis.extract.statements import find_statements
 from istanbul_analysis.extract.tokens import split_tokens
@@ -52,6 +53,7 @@ def build_tables(documents, gazetteer=None):
     lexicons = {name: load_lexicon(name) for name in ("date_words", "event_words", "fact_patterns", "states")}
     facts = find_facts(documents, sentences, mentions, roles, delegates, quotes, statements, actors, lexicons=lexicons)
     tokens = split_tokens(documents, sentences, quotes)
+    sentences = mark_sentence_voice(sentences, tokens)
     return Tables(blocks, sentences, tokens, quotes, statements, mentions, roles, delegates, facts)
 
 

@@ -23,4 +23,4 @@ def make_sentences(tokens):
     spans = (
         tokens.groupby(["doc_id", "sentence"], sort=False).agg(start=("start", "min"), end=("end", "max")).reset_index()
     )
-    return spans.assign(paragraph=spans["sentence"], part="body", text="")[schema.SENTENCES.names]
+    return spans.assign(paragraph=spans["sentence"], part="body", text="", voice=None)[schema.SENTENCES.names]

@@ -16,7 +16,7 @@ def sentences_of(*texts, doc_id="d", part="body"):
     frame = pd.DataFrame({"doc_id": doc_id, "start": start[:-1], "text": list(texts), "part": part})
     frame["end"] = [begin + len(text) for begin, text in zip(start, texts, strict=False)]
     frame["sentence"] = frame["paragraph"] = range(len(texts))
-    return schema.check(frame[schema.SENTENCES.names], schema.SENTENCES)
+    return schema.check(frame, schema.SENTENCES)
 
 
 def mentions_of(sentences, **names):

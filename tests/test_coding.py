@@ -17,7 +17,7 @@ CODEBOOK = ia.load_codebook().query("scheme == 'generic'")
 def sentences(*texts, doc_id="x"):
     rows, start = [], 0
     for number, text in enumerate(texts):
-        rows.append((doc_id, start, start + len(text), number, number, "body", text))
+        rows.append((doc_id, start, start + len(text), number, number, "body", text, None))
         start += len(text) + 1
     return pd.DataFrame(rows, columns=schema.SENTENCES.names)
 

@@ -38,7 +38,7 @@ def test_no_form_of_a_single_verb_belongs_to_two_verbs():
 def test_each_form_stands_in_the_example_that_shows_it():
     missing = [
         row.lemma
-        for row in CUES.itertuples()
+        for row in CUES[~CUES["kind"].str.endswith(" name")].itertuples()
         if not any(form.casefold() in row.example.casefold() for form in row.forms.split(";"))
     ]
     assert missing == []

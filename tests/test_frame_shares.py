@@ -16,7 +16,7 @@ def made(*texts, doc_id="x", quoted=()):
     documents = ia.as_documents(pd.DataFrame({"doc_id": [doc_id], "text": [text]}))
     rows, start = [], 0
     for number, sentence in enumerate(texts):
-        rows.append((doc_id, start, start + len(sentence), number, number, "body", sentence))
+        rows.append((doc_id, start, start + len(sentence), number, number, "body", sentence, None))
         start += len(sentence) + 2
     sentences = pd.DataFrame(rows, columns=schema.SENTENCES.names)
     tokens = ia.split_tokens(documents, sentences)

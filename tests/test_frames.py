@@ -16,7 +16,7 @@ CODEBOOK = ia.load_codebook()
 def sentences(*texts, part="body"):
     rows, start = [], 0
     for number, text in enumerate(texts):
-        rows.append(("x", start, start + len(text), number, number, part, text))
+        rows.append(("x", start, start + len(text), number, number, part, text, None))
         start += len(text) + 1
     return pd.DataFrame(rows, columns=schema.SENTENCES.names)
 

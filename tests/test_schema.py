@@ -55,6 +55,12 @@ def test_a_missing_column_is_named_with_what_is_there():
     assert message.startswith("small lacks ['start']; it has ['doc_id', 'note']") and "schema.SMALL" in message
 
 
+def test_a_column_that_a_later_step_fills_may_be_absent_and_is_empty_then():
+    why = schema.column("why", "str?", "a reason", later=True)
+    table = schema.table("small", "one thing", "doc_id", SMALL.columns[0], why)
+    assert schema.check(frame().iloc[[0, 2]][["doc_id"]], table)["why"].isna().tolist() == [True, True]
+
+
 def test_a_gap_where_none_may_be_is_named_with_its_row():
     assert "small.doc_id may not be empty, but row 1 is" in refusal(frame(doc_id=["a", None, "b"]))
 

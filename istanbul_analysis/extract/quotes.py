@@ -20,7 +20,9 @@ def find_quotes(documents, blocks, sentences, mentions, cues):
 
     Marks are paired within a block; a mark that is missing there closes at the end of the block (`marks` says so).
     Of nested quotations the outer one is a row. A speaker is the printed name, pronoun or description that stands
-    with the cue; `actor_id` is whom it stands for where `mentions` tell it. `basis` says how the speaker was found.
+    with the cue; `actor_id` is whom it stands for where `mentions` tell it. `basis` says how the speaker was found;
+    `subject` is a guess: who acts or feels in a clause without a cue (she embraced a "path home"), or in the sentence
+    before one that is quoted as a whole.
     Words that nobody is said to have spoken (a nickname, the name of a work) have no speaker.
 
     Parameters

@@ -1,6 +1,8 @@
 """English grammar: the closed classes of words, and the letters that stand for them.
 
-Only words that every text has are here. The open classes, such as verbs of saying and nouns for speakers, are data.
+Pronouns, determiners, auxiliaries, prepositions, conjunctions and negation are here because they are part of the rules:
+the patterns of the other modules say what may follow what, and no user adds a pronoun. Every open class is data: verbs
+of saying, nouns for speakers, common verbs, adverbs, days, units of time, words and names that tell a gender.
 """
 
 _WORDS = {
@@ -24,20 +26,6 @@ _WORDS = {
     "b": """
         is are was were be been being am isn aren
     """,
-    "x": """
-        met went took made gave came got held led left sent kept put became saw lost won ran sat stood
-        brought bought fell built grew rose drew paid set cut hit spent seemed remains remain includes include seems
-        wants goes makes gets takes gives comes leads plays turned meets works faces helps lives needs looks wore
-        drove rode ate flew chose hurt broke stole threw shook spread caught taught sold fought
-        dealt hung
-    """,
-    "r": """
-        also later then again even still now recently just only already soon ever always often never-ending
-        meanwhile however instead too yet perhaps maybe further repeatedly early late simply first thus therefore
-        almost about nearly quite rather very well earlier ahead back long sometimes elsewhere though together
-        initially subsequently o'clock here moreover nevertheless nonetheless besides indeed likewise otherwise
-        similarly finally eventually twice thrice
-    """,
     "!": """
         not never n't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn't aren't wasn't
         weren't hasn't haven't hadn't neither nor hardly
@@ -60,10 +48,6 @@ _WORDS = {
     "&": """
         and but or nor &
     """,
-    "D": """
-        monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon tue wed thu
-        fri sat sun january february march april june july august september october november december overnight
-    """,
 }
 _CONTRACTED = [p + q + c for p in ("he", "she", "they", "we", "i", "you", "it", "there") for q in "'’"
                for c in ("s", "d", "ll", "ve", "re", "m")]  # fmt: skip
@@ -71,28 +55,15 @@ _CONTRACTED = [p + q + c for p in ("he", "she", "they", "we", "i", "you", "it", 
 LETTER_OF = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 LETTER_OF |= {word.replace("'", "’"): letter for word, letter in LETTER_OF.items() if "'" in word}
 LETTER_OF |= dict.fromkeys(_CONTRACTED, "p") | {"who's": "w", "who’s": "w", "that": "t", "according": "A"}
-_SETS = {
-    "plural": """
-        some several these those few most both all two three four five people police men women children percent media
-        many others
-    """,
-    "shading": """
-        appear appears appeared seem seems seemed go goes went gone going continue continues continued begin begins
-        began
-    """,
-    "time": """
-        second minute hour day night week weekend month year moment seconds minutes hours days nights weeks weekends
-        months years moments
-    """,
-    "male": "mr sir lord king prince duke father brother son husband uncle boy man actor",
-    "female": "mrs ms miss madam dame lady queen princess duchess mother sister daughter wife aunt girl woman actress",
-    "alone": "some several many few most both all one another each others those",
-}
-# Words that make a noun plural, verbs that only shade an infinitive, units of time, forms of address and words for one
-# gender, determiners that stand for a noun.
-PLURAL, SHADING, TIME_UNITS, MALE, FEMALE, ALONE = (frozenset(words.split()) for words in _SETS.values())
+# The letters of the open classes whose words the lexicon of cues lists by kind.
+LETTER_OF_KIND = {"common verb": "x", "adverb": "r", "day or month": "D"}
+# Determiners that stand for a noun; words that make the noun behind them, or themselves, plural.
+ALONE = frozenset(
+    ("some", "several", "many", "few", "most", "both", "all", "one", "another", "each", "others", "those")
+)
+PLURAL = ALONE - {"one", "another", "each"} | {"these", "two", "three", "four", "five"}
+# Words that open an indirect question.
+QUESTIONS = frozenset(("if", "whether", "how", "why", "where", "who", "what", "which"))
 PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "-": "-", "--": "-"}
 # Capitals that are not the pronoun or the auxiliary that they spell.
 NAMES = {"US", "IT", "WHO", "May"}
-# Presents that are spelled like their past, so that the form tells nothing.
-SAME_IN_PAST = {"read", "put", "cast", "hit", "bet", "cut", "forecast"}

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 
 _HEAD = re.compile(r"[^fiT]*")
 _NAME = re.compile(r"N(?:[N0]|&(?=N))*")
+_PARTS = {"in", "of"}  # four in ten, one of the miners
 _ENDING = re.compile(r"['’]\w*$")
 
 
@@ -37,7 +38,7 @@ def printed(stream, span, names, titles):
     person = _person(stream, mentions, head_end, end)
     if person:
         return person[:3]
-    while a < b - 1 and stream.tags[a] == "d":
+    while a < b - 1 and stream.tags[a] == "d" and not (stream.words[a + 1] in _PARTS or stream.tags[a + 1 : b] == "e"):
         a, head = a + 1, max(head - 1, 0)
     own = _own_name(stream, a, b, head, titles)
     if own:

@@ -4,15 +4,15 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import FEMALE, MALE
 from istanbul_analysis.extract.speakers_names import printed
-from istanbul_analysis.extract.speakers_phrases import head_word, main_subject, noun_phrase
+from istanbul_analysis.extract.speakers_phrases import head_word, is_plural, main_subject, noun_phrase
 
 _PERSONAL = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _SUBJECT_LIKE = frozenset(".¶,&s-(")  # before a name that begins a clause or an apposition
 _DEFINITE = {"the", "his", "her", "their"}
 _MANY = {"some", "several", "many", "few", "two", "three", "four", "five", "most", "both", "other", "those", "these"}
-_MAN = ("sman", "chairman", "policeman", "fireman")  # spokesman, but not German
+_INVERTED = re.compile(r"(?<=[Q,])[vV](d?[nNm]*N)")  # "...", said the mayor Ana Lopes
+_NEAR = 3  # sentences in which the group that "it" stands for is looked for, its own among them
 _FAR = 9  # sentences after which "he" stands for nobody any more
 
 
@@ -103,23 +103,50 @@ class People:
             before = noun_phrase(self.stream, a - (tags[a - 1] in ",-"))
             return printed(self.stream, before, self.names, self.lexicon.titles)[2] if before else None
         if b == a + 1:
+            if word == "it":
+                return self._group_focus(a)
             return self._focus(a, _PERSONAL[word]) if word in _PERSONAL else None
         head = head_word(self.stream, span)
+        if is_plural(self.stream, span):  # the researchers are not one person
+            return None
         role = head in self.lexicon.unnamed | self.lexicon.titles or tags[b - 1] == "r"
-        return self._focus(a, gender_of(head)) if word in _DEFINITE and tags[b - 1] in "nr" and role else None
+        person = role and word in _DEFINITE and tags[b - 1] in "nr"
+        return self._focus(a, self.lexicon.gender_of(head)) if person else None
 
     def _focus(self, a, gender):
-        """The person of whom the sentences before spoke: the nearest main subject, or name that begins a clause."""
+        """The person of whom the sentences before spoke: the nearest main subject, or name that begins a clause.
+
+        Nobody, where a name that no mention knows was the last to speak.
+        """
         n = bisect_right(self.sentences, a)
         for k in range(n - 1, max(-1, n - _FAR), -1):
             begin = self.sentences[k] + 1
             end = min(self.sentences[k + 1], a) if k + 1 < len(self.sentences) else a
             span = main_subject(self.stream, begin)
             who = self._person(span) if span and span[1] <= a else None
-            for actor in (who, *self._clause_subjects(begin, end, gender)):
+            spoke = _INVERTED.search(self.stream.tags, begin, end)
+            for actor in (who, spoke and self._person(spoke.span(1)), *self._clause_subjects(begin, end, gender)):
                 if actor and (not gender or self.genders.get(actor, gender) == gender):
                     return actor
+            if spoke and gender and not self._mentioned(spoke.span(1)):
+                return None
         return None
+
+    def _group_focus(self, a):
+        """The organisation or state that was the last to act or speak; nobody, where that was a person or unknown."""
+        n = bisect_right(self.sentences, a)
+        for k in range(n - 1, max(-1, n - _NEAR), -1):
+            begin = self.sentences[k] + 1
+            end = min(self.sentences[k + 1], a) if k + 1 < len(self.sentences) else a
+            spoke, subject = _INVERTED.search(self.stream.tags, begin, end), main_subject(self.stream, begin)
+            span = spoke.span(1) if spoke else subject
+            if span and span[1] <= a and self.stream.tags[span[0]] != "p":
+                actor = printed(self.stream, span, self.names, self.lexicon.titles)[2]
+                return None if actor in self.names.people else actor
+        return None
+
+    def _mentioned(self, span):
+        return self.names.inside(self.stream.starts[span[0]], self.stream.ends[span[1] - 1])
 
     def _clause_subjects(self, begin, end, gender):
         """The persons whose names begin a clause or an apposition; then others of whom the gender is known to fit."""
@@ -149,19 +176,17 @@ def _before_titles(stream, offset):
 
 
 def genders(stream, rows):
-    """The gender of persons, where a word before one of their names tells it: Ms Okoro, spokesman Ben Sato."""
-    found = {}
+    """The gender of persons by a word before a name (Ms Okoro, spokesman Ben Sato) or a given name; mixed if both are.
+
+    Who is called both ways may be two people under one name: no pronoun stands for them.
+    """
+    found, gender_of = {}, stream.lexicon.gender_of
     for start, _, actor, kind in rows:
+        if kind != "person":
+            continue
         k = stream.token_at(start)
-        told = (gender_of(word) for word in stream.words[max(k - 2, 0) : k + 1]) if kind == "person" else ()
-        gender = next((g for g in told if g), None)
-        if gender:
-            found.setdefault(actor, gender)
-    return found
-
-
-def gender_of(word):
-    """The gender that a form of address or a word for a person has: m, f or None."""
-    if word in FEMALE or word.endswith("woman"):
-        return "f"
-    return "m" if word in MALE or word.endswith(_MAN) else None
+        told = {gender_of(word) for word in stream.words[max(k - 2, 0) : k + 1]}
+        if stream.tags[k + 1] in "NP":
+            told.add(stream.lexicon.genders.get(stream.text[stream.starts[k] : stream.ends[k]]))
+        found.setdefault(actor, set()).update(told - {None})
+    return {actor: told.pop() if len(told) == 1 else "mixed" for actor, told in found.items() if told}

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import PLURAL, TIME_UNITS
+from istanbul_analysis.extract.speakers_grammar import PLURAL
 
 # Patterns over `Stream.back` read to the left. A chunk is a noun with what stands before it; a chain is chunks that
 # prepositions join ("the head of the union in Lyon"); a relative clause is skipped as a whole.
@@ -21,13 +21,16 @@ _NAME_AFTER = re.compile(
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
 _NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")
-_OPENING = re.compile(r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,))*")
+_OPENING = re.compile(
+    r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?g[^,.¶Q]*[Qq](?=[dpN]))*"
+)
 _SUBJECT = re.compile(
-    r"p|d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
+    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
 )
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
+_ROUGHLY = {"about", "around", "over", "under"}
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
 
@@ -58,7 +61,11 @@ def subject_left(stream, j):
         return None
     if stream.tags[j] in "pw":
         return j, j + 1
-    return before_insertion(stream, j) if stream.tags[j] in ",)-(" else noun_phrase(stream, j + 1)
+    if stream.tags[j] in ",)-(":
+        return before_insertion(stream, j)
+    span = noun_phrase(stream, j + 1)
+    both = span and stream.tags[span[0] - 1] == "&" and stream.tags[span[0] - 2] == "p"  # she and her lawyer said
+    return (span[0] - 2, span[1]) if both and stream.tags[span[0] - 3] in ".¶,;:tsQ-" else span
 
 
 def noun_phrase(stream, stop):
@@ -77,7 +84,8 @@ def noun_phrase(stream, stop):
 
 def _without_preposition(stream, start, stop):
     """A phrase behind a preposition is no subject, but a name at its end is: In a statement Rivera said."""
-    if stream.words[start - 1] == "with":
+    roughly = stream.words[start - 1] in _ROUGHLY and (stream.tags[start] == "0" or stream.words[start] in PLURAL)
+    if roughly or stream.words[start - 1] == "with":  # about four in ten said
         return start, stop
     m = _NAME_BEFORE.match(stream.back, stream.left(stop)) or _ONE.match(stream.back, stream.left(stop))
     return stop - (m.end() - m.start()), stop
@@ -92,7 +100,7 @@ def before_insertion(stream, j):
     begin = max(tags.rfind(edge, max(0, j - 60), j) for edge in ".¶;:Q") + 1
     marks = [k for k in range(j - 1, begin - 1, -1) if tags[k] == mark][:_INSERTIONS]
     if not marks:
-        span = noun_phrase(stream, j)
+        span = _ends_at(stream, j)
         return span if span and span[0] == begin else None
     return rather_the_name(stream, _leftmost(stream, marks, mark))
 
@@ -105,6 +113,8 @@ def _leftmost(stream, marks, mark):
         if span is None:
             continue
         left = stream.tags[span[0] - 1]
+        if left in "if" and k != marks[-1] and stream.tags[span[0]] == "N":  # Rivera, 22, of Flint, Mich.,
+            continue
         if best is not None and left not in ".¶&tsQ:;,-(r":
             break
         best = span
@@ -139,7 +149,7 @@ def main_subject(stream, i):
     dateline = _DATELINE.match(stream.tags, begin) if stream.tags[begin - 1] == "¶" else None
     begin = dateline.end() if dateline and dateline.end() < i else begin
     m = _SUBJECT.match(stream.tags, _OPENING.match(stream.tags, begin).end())
-    if m and stream.words[m.end() - 1] in TIME_UNITS:  # minutes after midnight she ..., last week the mayor ...
+    if m and stream.words[m.end() - 1] in stream.lexicon.time_units:  # minutes after midnight she ...
         m = _SUBJECT.match(stream.tags, _WHEN.match(stream.tags, m.end()).end())
     if m:
         return rather_the_name(stream, m.span())
@@ -153,7 +163,8 @@ def is_plural(stream, span):
     if stream.tags[span[0]] == "p":
         return re.split("['’]", word)[0] in _PLURAL_PRONOUNS
     head = head_word(stream, span)
-    return "&" in stream.tags[span[0] : span[1]] or head.endswith("s") or head in PLURAL or word in PLURAL
+    plural = head.endswith("s") or head in stream.lexicon.plural or not PLURAL.isdisjoint((head, word))
+    return plural or "&" in stream.tags[span[0] : span[1]]
 
 
 def head_word(stream, span):

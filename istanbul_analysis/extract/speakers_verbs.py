@@ -3,21 +3,24 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import ALONE, SHADING
+from istanbul_analysis.extract.speakers_borrowed import earlier, infinitive, participle, shared
+from istanbul_analysis.extract.speakers_grammar import ALONE, QUESTIONS
 from istanbul_analysis.extract.speakers_phrases import (
     Cue,
     auxiliaries,
+    head_word,
     is_plural,
-    main_subject,
     name_right,
-    noun_phrase,
     subject_left,
 )
 
 _PASSIVE_BEFORE = re.compile(r",?[rnNi]{0,3}[evV]r*b(?!T)")
 _INFINITIVE_BEFORE = re.compile(r"[^.,;¶abxvVe]*V?T")
-_OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
+_CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
+_RELATIVE = re.compile("r*[abxevV]")
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
+_SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
+_OWN = {"his", "her", "its", "their"}
 _POINTING = {"first", "second", "latter", "former"}
 
 
@@ -45,10 +48,27 @@ class _Verb(NamedTuple):
 def verb_cue(stream, i, lexicon, found):
     """The cue at token i, or None where the word is a noun, negated, supposed, or nobody's."""
     verb = _read(stream, i, lexicon)
-    if verb is None or "!" in verb.helper:
+    cue = _cue(stream, verb, lexicon, found)
+    return None if cue and "evidence" in verb.takes and not _tells(stream, cue.speaker) else cue
+
+
+def _leaves_open(stream, verb):
+    """Whether a negated verb of speech reports silence on a question: have not said why, would not say whether."""
+    return "inversion" in verb.takes and stream.words[verb.last + 1] in QUESTIONS and stream.tags[verb.i] != "g"
+
+
+def _tells(stream, span):
+    """Whether a phrase is somebody, or a text: a poll shows it, but a smile does not."""
+    head, named = re.split("['’]", head_word(stream, span))[0], stream.tags[span[0] : span[1]].split("f")[0]
+    return "N" in named or head in _SOMEBODY or not stream.lexicon.tellers.isdisjoint((head, head.removesuffix("s")))
+
+
+def _cue(stream, verb, lexicon, found):
+    if verb is None or ("!" in verb.helper and not _leaves_open(stream, verb)):
         return None
+    i = verb.i
     if stream.tags[i] == "g":
-        return _participle(stream, verb, found, lexicon.relays)
+        return participle(stream, verb, found, lexicon.relays)
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
     owned = verb.left in "dmPfi" and not verb.helper and not (stream.tags[i] == "v" and stream.words[verb.j] in ALONE)
     if supposed or owned or stream.words[i - 1] == "so":
@@ -56,13 +76,14 @@ def verb_cue(stream, i, lexicon, found):
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
         return _agent(stream, verb)
     if verb.left == "T":
-        return _infinitive(stream, verb, found) if verb.base else None
+        return infinitive(stream, verb, found) if verb.base else None
     return verb.by(_inverted(stream, verb), "inverted") or _finite(stream, verb, found)
 
 
 def _agent(stream, verb):
     """A passive verb: the speaker stands behind "by"."""
-    return verb.by(name_right(stream, verb.last + 2), "agent") if stream.words[verb.last + 1] == "by" else None
+    how = "according" if stream.words[verb.j] == "as" else "agent"  # As reported by the gazette, the road is closed
+    return verb.by(name_right(stream, verb.last + 2), how) if stream.words[verb.last + 1] == "by" else None
 
 
 def _read(stream, i, lexicon):
@@ -80,46 +101,74 @@ def _read(stream, i, lexicon):
 
 
 def _is_passive(stream, verb):
-    by = stream.words[verb.last + 1] == "by" and verb.left in "Nn" and stream.tags[verb.last + 2] in "dNPmp"
-    return "b" in verb.helper[-2:] or by
+    if stream.tags[verb.last + 1] == "f" and "noun" in verb.takes and "clause" not in verb.takes:  # accused of
+        return True
+    if stream.words[verb.last + 1] == "by" and stream.tags[verb.last + 2] in "dNPmp":
+        return verb.left in "Nn,&" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
+    return "b" in verb.helper[-2:]
 
 
 def _finite(stream, verb, found):
     """A finite verb with its subject to the left."""
-    if verb.left == "w":
+    thing = verb.left == "t" and stream.tags[verb.j - 1] in "nN" and stream.tags[verb.i] == "v"  # a note that said
+    if verb.left == "w" or thing:
         return verb.by((verb.j, verb.j + 1), "relative")
     if not _is_verb_here(stream, verb):
         return None
     if verb.left == "&":
         like_it = _INFINITIVE_BEFORE if verb.base and not verb.helper else _PASSIVE_BEFORE
-        span = None if like_it.match(stream.back, stream.left(verb.j)) else _shared(stream, verb.i, found)
+        span = None if like_it.match(stream.back, stream.left(verb.j)) else shared(stream, verb.i, found)
         return verb.by(span, "shared") if span and (not verb.base or is_plural(stream, span)) else None
-    if verb.left == "d":  # the former said, most said
-        pointing = stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING
-        return verb.by((verb.j, verb.j + 1 + pointing)) if pointing or stream.words[verb.j] in ALONE else None
+    if verb.left == "d" or (verb.left == "e" and stream.words[verb.j - 1] in ALONE):
+        return verb.by(_standing_alone(stream, verb))
     span = subject_left(stream, verb.j)
     if verb.left in ",)-(":
-        return verb.by(span) or verb.by(_earlier(stream, verb.i, found), "shared")
-    unlike = (
-        span and not verb.helper and (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
-    )
-    return None if unlike else verb.by(span)
+        return verb.by(span) or verb.by(earlier(stream, verb.i, found), "shared")
+    return verb.by(span) if span and _is_subject(stream, span, verb) else None
+
+
+def _standing_alone(stream, verb):
+    """A determiner that is the subject, with its one word: the former said, most said, those surveyed said."""
+    if verb.left == "e":
+        return verb.j - 1, verb.j + 1
+    pointing = stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING
+    return (verb.j, verb.j + 1 + pointing) if pointing or stream.words[verb.j] in ALONE else None
+
+
+def _is_subject(stream, span, verb):
+    """Whether the phrase before a verb can be its subject."""
+    if verb.left == "n" and _is_role(stream, span[0]):
+        return False
+    return bool(verb.helper) or not (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
+
+
+def _is_role(stream, i):
+    """Whether the phrase at token i says as what somebody acts: the choice of Rivera as its envoy suggested ..."""
+    return stream.words[i - 1] == "as" and stream.words[i] in _OWN and stream.tags[i - 2] in "Nn"
 
 
 def _is_verb_here(stream, verb):
     """Whether a form that may be a noun or an adjective is a verb here: by its subject and by what follows."""
     if stream.tags[verb.i] == "j":
         return "b" in verb.helper
-    if verb.helper or stream.tags[verb.i] != "V" or "also a noun" not in verb.takes:
+    quoted = not verb.base and stream.tags[verb.last + 1 : verb.last + 3] in ("TQ", "Tq")  # promises to "..."
+    if verb.helper or stream.tags[verb.i] != "V" or "also a noun" not in verb.takes or quoted:
         return True
     after = stream.tags[verb.last + 1]
+    if after == "t" and not verb.base and _RELATIVE.match(stream.tags, verb.last + 2):  # the states that vote
+        return False
     if verb.left == "p":
         return verb.base == is_plural(stream, (verb.j, verb.j + 1))
-    if verb.left not in "Nnq)0,-&":
-        return False
+    return verb.left in "Nnq)0,-&" and _goes_on(stream, verb, after)
+
+
+def _goes_on(stream, verb, after):
+    """Whether what follows a present form goes on like a sentence: claims that, claims victory in (but: claims of)."""
     if verb.base:
         plural = stream.words[verb.j].endswith("s") and verb.left in "nN"
         return (plural or verb.left in ",)-") and after in "tpdoQT:NnPm0Dirs,"
+    if after == "n" and _CLAUSE.match(stream.tags, verb.last + 1):  # court rules worship of the dead is legal
+        return True
     return after in "tpdoQ:NP,Drs0.¶" or (after in "nimT" and verb.left == "N")
 
 
@@ -141,76 +190,9 @@ def _inverted(stream, verb):
     after = stream.tags[span[1]]
     listed = left == "," and after in ",.¶:;" and "inversion" in verb.takes
     turned = (
-        (left == "Q" and after not in "abxvV")
+        (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
         or listed
         or (left in ".¶" and after == ":")
         or (left == "s" and after in ",.¶")
     )
     return span if turned else None
-
-
-def _participle(stream, verb, found, relays):
-    """A cue in -ing: is saying; ..., saying; with Rivera saying."""
-    i, left = verb.i, verb.left
-    if "b" in verb.helper:
-        return verb.by(subject_left(stream, verb.j), "relative" if left == "w" else "subject")
-    if stream.words[i - 1] == "as" and stream.words[i - 2] in relays:
-        return _quoted_as(stream, verb)
-    opening = left in ".¶" or (left in "is" and stream.tags[verb.j - 1] in ".¶")
-    if opening or left in "dmPT" or stream.words[verb.j] == "without":
-        return None
-    beside = noun_phrase(stream, verb.j + 1) if left in "Nnq0" else None
-    if beside and stream.words[beside[0] - 1] == "with":
-        told = verb.takes & {"clause", "quotation"} or re.search("[Qq]", stream.tags[i : i + _OBJECT])
-        return verb.by(beside) if told else None
-    span = _shared(stream, i, found) if left in ",&-)" else main_subject(stream, i)
-    return verb.by(span, "shared") if span and span[1] <= i else None
-
-
-def _quoted_as(stream, verb):
-    """was quoted as saying: the cue begins with the form of be."""
-    j, helper = auxiliaries(stream, verb.i - 2)
-    first = j + 1 + helper.find("b") if "b" in helper else verb.i - 2
-    span = subject_left(stream, j)
-    return Cue(first, verb.last, "quote as saying", span, "subject") if span else None
-
-
-def _infinitive(stream, verb, found):
-    """An infinitive: one that a verb only shades (appeared to concede), or one with its words (to admit that ...)."""
-    k = verb.j - 1 - (stream.words[verb.j - 1] == "on")
-    if stream.words[k] not in SHADING:
-        return _to_say(stream, verb)
-    at, helper = auxiliaries(stream, k)
-    if "!" in helper:
-        return None
-    if stream.tags[at] == "&":
-        return verb.by(_shared(stream, verb.i, found), "shared")
-    return verb.by(subject_left(stream, at))
-
-
-def _to_say(stream, verb):
-    after, k = stream.tags[verb.last + 1 : verb.last + 3], verb.j - 1
-    if after[:1] not in ("t", "Q", ":") and after != ",Q":
-        return None
-    span = (k, verb.j) if stream.tags[k] == "o" else None
-    if stream.tags[k] in "Nnp":
-        span = noun_phrase(stream, verb.j)
-        span = span if span and stream.tags[span[0] - 1] == "G" else None
-    return verb.by(span or main_subject(stream, verb.i))
-
-
-def _shared(stream, i, found):
-    return _earlier(stream, i, found) or main_subject(stream, i)
-
-
-def _earlier(stream, i, found):
-    """The speaker of the last cue of the same sentence."""
-    for cue in reversed(found):
-        between = stream.tags[cue.last : i]
-        if "." in between or "¶" in between:
-            return None
-        closed = cue.how == "relative" and "," in between  # Rivera, who said so, ...
-        aside = closed or cue.how == "according" or stream.tags[cue.speaker[0] - 1] == "s"
-        if not aside and cue.last < i:
-            return cue.speaker
-    return None

@@ -11,21 +11,26 @@ j adjective of attitude · A "according" · Q a whole quotation, q one of a few 
 import re
 from bisect import bisect_right
 
-from istanbul_analysis.extract.speakers_grammar import ALONE, LETTER_OF, NAMES, PUNCTUATION, SAME_IN_PAST
+from istanbul_analysis.extract.speakers_grammar import LETTER_OF, LETTER_OF_KIND, NAMES, PUNCTUATION
+from istanbul_analysis.extract.speakers_settle import settle
 
 # The address of a Markdown link, a word, or a mark.
 _TOKEN = re.compile(
-    r"\]\([^)\s]*\)|[^\W_]+(?:[-'’.&/][^\W_]+|(?<=\d),\d+)*(?:(?<=s)['’](?!\w))?|[,:;()—–]|(?<=\s)-+(?=\s)|--"
+    r"\]\([^)\s]*\)|[^\W_]+(?:[-'’.&/][^\W_]+|(?<=\d),\d+)*(?:(?<=s)['’](?!\w))?|[,:;()—–]|(?<=\s)-+(?=\s)|--|(?<=\n)-(?=[A-Z])"
 )
+
+
+_MISREAD = re.compile(".*(?:ing|ly|ed)").fullmatch  # a filing, a tally: no participle or adverb
+_GENDERS = (("f", "female"), ("m", "male"))
 
 
 class Stream:
     """The words of one document outside quotation marks: offsets, lower-case words, and one class letter each."""
 
-    __slots__ = ("back", "ends", "starts", "tags", "text", "words")
+    __slots__ = ("back", "ends", "lexicon", "starts", "tags", "text", "words")
 
-    def __init__(self, text, tokens, tags):
-        self.text = text
+    def __init__(self, text, tokens, tags, lexicon):
+        self.text, self.lexicon = text, lexicon
         self.starts = [start for start, _, _ in tokens]
         self.ends = [end for _, end, _ in tokens]
         self.words = [word.lower() for _, _, word in tokens]
@@ -46,22 +51,42 @@ class Lexicon:
 
     def __init__(self, cues):
         self.letters, self.lemma_of, self.phrases, self.takes = {}, {}, {}, {}
-        for lemma, forms, kind, takes in zip(cues["lemma"], cues["forms"], cues["kind"], cues["takes"], strict=True):
+        lemmas, forms, kinds, takes = (cues[name].tolist() for name in ("lemma", "forms", "kind", "takes"))
+        of_kind = {}
+        for kind, some in zip(kinds, forms, strict=True):
+            of_kind.setdefault(kind, set()).update(some.split(";"))
+        self.invariable = of_kind.get("invariable verb", set())
+        for lemma, some, kind, taken in zip(lemmas, forms, kinds, takes, strict=True):
             if kind in ("verb", "adjective"):
-                self.takes[lemma] = frozenset(takes.split(";"))
-                for form in forms.split(";"):
+                self.takes[lemma] = frozenset(taken.split(";"))
+                for form in some.split(";"):
                     self._add(lemma, form, kind)
-        forms = {kind: set(";".join(rows["forms"]).split(";")) for kind, rows in cues.groupby("kind")}
-        self.unnamed, self.titles = forms.get("unnamed source", set()), forms.get("title", set())
-        phrases = [phrase.split() for phrase in forms.get("phrase", ())]
+        self.unnamed, self.titles = of_kind.get("unnamed source", set()), of_kind.get("title", set())
+        self.people = self.unnamed | self.titles
+        phrases = [phrase.split() for phrase in of_kind.get("phrase", ())]
         self.relays = {p[1] for p in phrases if p[2:] == ["as", "saying"]}
         self.views = {p[2] for p in phrases if p[:2] == ["in", "the"]}
         self.messages = {p[2] for p in phrases if p[0] == "in" and p[1] in ("a", "an")}
-        self.nouns = forms.get("noun", set())
-        self.media = {form.lower(): "N" if form[:1].isupper() else "" for form in forms.get("medium", ())}
+        self.nouns = of_kind.get("noun", set())
+        self.media = {form.lower(): "N" if form[:1].isupper() else "" for form in of_kind.get("medium", ())}
+        self.telling = of_kind.get("telling noun", set())
+        self.tellers = self.telling.union(self.unnamed, self.titles, of_kind.get("group noun", ()))
+        self.plural = of_kind.get("plural noun", set())
+        self.shading, self.time_units = of_kind.get("shading verb", set()), of_kind.get("time unit", set())
+        self.attitudes = of_kind.get("attitude verb", set())
+        words = ((g, of_kind.get(f"{name} {kind}", ())) for g, name in _GENDERS for kind in ("word", "name"))
+        self.genders = {word: g for g, some in words for word in some}
+        self.endings = [(tuple(of_kind.get(f"{name} ending", ())), g) for g, name in _GENDERS]
+        letters = {word: c for kind, c in LETTER_OF_KIND.items() for word in of_kind.get(kind, ())} | LETTER_OF
         # A verb that is a cue only in a phrase ("put it") is looked at as a cue first.
-        self.letters |= {w: c for w, c in LETTER_OF.items() if c != "x" or w not in self.phrases}
+        self.letters |= {w: c for w, c in letters.items() if c != "x" or w not in self.phrases}
+        for word in filter(_MISREAD, self.tellers | self.time_units):
+            self.letters.setdefault(word, "n")
         self.memory = {}
+
+    def gender_of(self, word):
+        """The gender that a form of address or a word for a person (in small letters) or a given name has, or None."""
+        return self.genders.get(word) or next((g for ending, g in self.endings if word.endswith(ending)), None)
 
     def _add(self, lemma, form, kind):
         first, _, rest = form.partition(" ")
@@ -69,7 +94,7 @@ class Lexicon:
             self.phrases.setdefault(first, []).append((tuple(rest.split()), lemma))
         else:
             self.lemma_of[first] = lemma
-        present = (first == lemma.partition(" ")[0] or first.endswith("s")) and first not in SAME_IN_PAST
+        present = (first == lemma.partition(" ")[0] or first.endswith("s")) and first not in self.invariable
         verb = "g" if first.endswith("ing") and len(first) > len("bring") else "V" if present else "v"
         self.letters.setdefault(first, "j" if kind == "adjective" else verb)
 
@@ -105,8 +130,8 @@ def read_words(text, bounds, quotes, lexicon):
         at = right
     tokens.append((len(text), len(text), ""))
     tags.append("¶")
-    _settle(tokens, tags)
-    return Stream(text, tokens, tags)
+    settle(tokens, tags, lexicon.time_units)
+    return Stream(text, tokens, tags, lexicon)
 
 
 def _read_narration(text, at, stop, bounds, n, tokens, tags, lexicon):
@@ -165,48 +190,3 @@ def _shape(word, low):
     if owner:
         return "m"
     return {"ly": "r", "ed": "e"}.get(low[-2:]) or ("G" if low[-3:] == "ing" else "n")
-
-
-def _settle(tokens, tags):
-    """Correct the letters of words that are something else where they stand."""
-    before = "¶"
-    for i, letter in enumerate(tags):
-        if letter in "vVgxieraN":
-            after = tags[i + 1]
-            capital = tokens[i][2][0].isupper()
-            if letter == "N":
-                if before in ".¶" and tokens[i][2].endswith("ly") and after not in "NPvxab":
-                    tags[i] = "r"
-            elif letter in "vVg" and _is_noun(letter, before, after) and not (letter == "v" and _alone(tokens, i)):
-                tags[i] = "N" if capital else "n"
-            elif capital and _is_name(letter, before, after) and not (before != "Q" and _shouting(tokens, tags, i)):
-                tags[i] = "N"
-        before = tags[i]
-
-
-def _is_noun(letter, before, after):
-    """Whether a form of a cue is a noun: the claim, claims of."""
-    if before in "dmP":
-        return True
-    return letter == "V" and (before in "fiGvVg" or after in "abf" or (before in ".¶," and after in "vV"))
-
-
-def _alone(tokens, i):
-    """Whether the word before is a determiner that can be a subject: most said."""
-    return tokens[i - 1][2].lower() in ALONE
-
-
-def _is_name(letter, before, after):
-    """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
-    if letter == "a" and after in "vxe":  # Will said
-        return True
-    if letter == "a" and after == "N":
-        return before not in ".¶:(-"
-    return before not in ".¶Q:(-" and (before == "N" or letter in "vV")
-
-
-def _shouting(tokens, tags, i):
-    """Whether the neighbours are capitalised too, as in a headline."""
-    near = range(max(0, i - 10), min(len(tags), i + 11))
-    words = [tokens[j][2] for j in near if tokens[j][2] and tags[j] not in "difT&ts"]
-    return sum(word[0].islower() for word in words) * 6 <= len(words)

@@ -3,24 +3,31 @@
 import re
 
 from istanbul_analysis.extract.speakers_cues import find_cues
+from istanbul_analysis.extract.speakers_grammar import QUESTIONS
+from istanbul_analysis.extract.speakers_phrases import head_word
 
 # Patterns over `Stream.tags`.
 _PHRASE = r"(?:[dPmerG]*[NnPm0qG]*[Nnoq0p])"
 _THAT = re.compile(r"[rD,]*t")
 _FAR_THAT = re.compile(
-    rf"(?:[isDrT,](?:[^.¶t;:Q&vVxab]*?)|{_PHRASE}(?:[isDrfdT,][^.¶t;:Qvabx]*?)?)(?<![&])t"
+    rf"(?:(?!,r*g)[isDrT,](?:(?!,r*g)[^.¶t;:Q&vVxab]){{0,99}}?|{_PHRASE}(?:[isDrfdT,][^.¶t;:Qvabx]*?)?)(?<![&])t(?!r*[abxvV])"
 )  # said in Lyon that; told reporters on Monday that
 _HEARER = re.compile(r"o|d{0,2}[mPerG]*(?:N+|n+)|P*N+|n+")
 _ADVERBIAL = re.compile(r"(?:r|D|iD|i[dPm]?[NnGe0D]+(?:,|(?=[pd])))*")
-_VERB = re.compile(r"[^Q]*?[pNn0qoGeD)Pm][r]*[abxevVn!]")
-_FINITE = re.compile(r"[dPmNn0qGer&fiToDp(),-]*?[pNn0qoGeD)Pm](?:r*(?:[abxevV!]|g(?=d)))")
+_VERB = re.compile(r"[^Q]*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))[r]*[abxevVn!]")
+_FINITE = re.compile(r"(?:(?!,&)[dPmNn0qGer&fiToDp(),-])*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))(?:r*(?:[abxevV!]|g(?=d)))")
+_ASKED_TO = re.compile(r"(?:o|[dPmNneGf0q]+)!?T")
+_HEAD = re.compile(r"[dPmeG]*[nNj]+")
 _TO = re.compile(r"[^.,;:¶]{1,14}?T")
 _FIRST_SEGMENT = re.compile(r"[^,.¶:]*,")
 _APPOSITION = re.compile(r"[dNPmneG]*[Nn](?:[fi][dNPmn]+)*,")
-_INDIRECT_QUESTION = {"if", "whether", "how", "why", "where", "who", "what", "which"}
+_MAIN_BEHIND = re.compile(r".{1,99}?,[dPmNn0qGerfiToDp&]*?[pNn0qoGD)]r*[abxvV!]")
+_REPORTER = re.compile(r"(?:p|[dPm]?[Nn]+)r*[vV]")
+_PREDICATE = re.compile(r"r*[abxevV!]")
 _CONCESSION = {"although", "though"}
 _MODAL = {"will", "would", "can", "could", "shall", "should", "may", "might", "must"}
-_WEEKS = {"this", "last", "next", "that", "earlier"}
+_BEHIND = {"quotation", "evidence"}  # verbs that may stand behind their clause: ..., the poll found
+_INSERTED = {"inversion", "evidence"}  # verbs that may stand inside it: the road, the poll found, ...
 _ANY = frozenset(("quotation", "clause"))
 
 
@@ -39,8 +46,10 @@ def find_reports(stream, lexicon):
             continue
         content = _content(stream, cue, cues_at, lexicon)
         if content and content[1] <= cue.first:
-            while out and out[-1][0].first >= content[0]:
-                out.pop()
+            for j in range(len(out) - 1, -1, -1):
+                if out[j][0].first < content[0]:
+                    break
+                out[j] = (out[j][0], None)
         out.append((cue, content))
         if content and content[0] > cue.first and content[2] == "clause":
             inside, loose = content[1], cue.how == "according"
@@ -55,6 +64,8 @@ def _content(stream, cue, cues_at, lexicon):
     if cue.how == "relative" and tags[cue.speaker[0] - 1] in "-(":
         shut = tags.find("-" if tags[cue.speaker[0] - 1] == "-" else ")", cue.last + 1)
         end = min(end, shut) if shut > 0 else end
+    if cue.last < cue.speaker[0] and cue.how == "shared":  # Warning that the road was closed, Rivera left
+        end = cue.speaker[0] - 1
     found = _search(stream, cue, begin, end, lexicon)
     if found is None:
         return None
@@ -81,42 +92,53 @@ def _search(stream, cue, begin, end, lexicon):
         behind = stream.tags[first - 1] == "Q" and _ends_with_comma(stream, first - 1)
         in_marks = behind and found[2] != "infinitive" and stream.tags[found[0] - 1] != "t"
         return None if in_marks else found
-    if cue.how in ("relative", "owner", "shared") or "quotation" not in takes:
+    if cue.how in ("relative", "owner", "shared") or not takes & _BEHIND:
         return None
-    return _before(stream, cue, begin, first, "dpPNno" if "hearer" in takes else "")
+    if stream.words[first - 1] == "as":  # As Rivera said, the road is closed
+        first -= "inversion" in takes
+    hearers = "dpPNno" if "hearer" in takes else ""
+    front = _before(stream, cue, begin, first, hearers)
+    back = _resumed(stream, cue, begin, first, end) if takes & _INSERTED and not hearers else None
+    split = back and _PREDICATE.match(stream.tags, back[0])  # The road, Rivera said, is closed
+    return back if split or not front else front
 
 
 def _after(stream, cue, end, takes):
     """Words behind the cue."""
     tags, i = stream.tags, cue.last + 1
-    if cue.how == "owner":
-        return (i + 1, end, "clause") if tags[i] == "t" else None
-    if i >= end:
-        return None
-    start = _clause(stream, i, end, takes) if "clause" in takes else None
-    if start is not None:
-        return start, end, "clause"
-    weak = cue.how == "shared" and tags[cue.first] == "g" and "participle" not in takes
-    if tags[i] in "Q:,;-" or cue.how == "relative" or weak:
-        return None
+    if cue.how == "owner" or i >= end:
+        return (i + 1, end, "clause") if i < end and tags[i] == "t" else None
+    start = _clause(stream, cue, i, end, takes) if "clause" in takes else None
+    return _noun(stream, cue, i, end, takes) if start is None else (start, end, "clause")
+
+
+def _noun(stream, cue, i, end, takes):
+    """A noun, gerund or infinitive behind the cue."""
+    tags, opening = stream.tags, cue.last < cue.speaker[0]
+    weak = cue.how == "shared" and tags[cue.first] == "g" and (opening or "participle" not in takes)
+    if tags[i] in "Q:,;-" or cue.how == "relative" or weak or tags[cue.speaker[0] - 1] in "tw":
+        return None  # what is reported stands before: a camp that the firm describes as a retreat
+    k = i + (tags[i] == "T")  # denied taking, admitted to taking
+    if "gerund" in takes and (tags[k] == "G" or stream.words[k] == "being"):
+        return i, end, "noun"
     if tags[i] == "T":
-        return (i, end, "infinitive") if "infinitive" in takes else None
+        return (i, end, "infinitive") if "infinitive" in takes and tags[i + 1] not in "dNPmpo0" else None
     return _object(stream, cue, i, end, takes)
 
 
-def _clause(stream, i, end, takes):
+def _clause(stream, cue, i, end, takes):
     """Where a clause starts behind the cue; None where there is none."""
     tags = stream.tags
-    if tags[i : i + 2] == "dn" and stream.words[i] in _WEEKS and tags[i + 2] in "trD":
-        i += 2
     m = _THAT.match(tags, i, end)
     if m is None and (tags[i] in "isDrT," or "hearer" in takes):
         m = _FAR_THAT.match(tags, i, end)
     if m:
         return m.end()
     hearer = _HEARER.match(tags, i, end) if "hearer" in takes else None
+    if "bare clause" in takes and tags[cue.speaker[0] - 1] in "twnN" and _PREDICATE.match(tags, i, end):
+        return i
     start = _ADVERBIAL.match(tags, hearer.end() if hearer else i, end).end()
-    if stream.words[start] in _INDIRECT_QUESTION:
+    if stream.words[start] in QUESTIONS:
         return start
     pattern = _VERB if "bare clause" in takes else _FINITE
     return start if tags[start] not in ",:;-(TQi" and pattern.match(tags, start, end) else None
@@ -124,12 +146,23 @@ def _clause(stream, i, end, takes):
 
 def _object(stream, cue, i, end, takes):
     """A noun, or an object with an infinitive: urged the council to act."""
-    if stream.tags[i] not in "dPmNnopqeG0rftis":
+    if stream.tags[i] not in ("dPmNnopqeG0rftsi" if "preposition" in takes else "dPmNnopqeG0rfts"):
+        return None
+    if "matter" in takes and _is_person(stream, i, end):
         return None
     infinitive = _TO.match(stream.tags, i, end)
     if "object and infinitive" in takes and infinitive:
         return i, end, "infinitive"
-    return (i, end, "noun") if "noun" in takes and not (cue.lemma == "ask" and infinitive) else None
+    told = "evidence" in takes and head_word(stream, cue.speaker) in stream.lexicon.telling  # the poll shows her ahead
+    asked = cue.lemma == "ask" and _ASKED_TO.match(stream.tags, i, end)  # asked him to leave is no question
+    return (i, end, "noun") if ("noun" in takes or told) and not asked else None
+
+
+def _is_person(stream, i, end):
+    """Whether the object at token i is somebody: questioned the student, not questioned the plan."""
+    head, known = _HEAD.match(stream.tags, i, end), stream.lexicon
+    word = stream.words[head.end() - 1] if head else ""
+    return stream.tags[i] == "o" or not known.unnamed.union(known.titles).isdisjoint((word, word.removesuffix("s")))
 
 
 def _before(stream, cue, begin, stop, hearers=""):
@@ -141,14 +174,28 @@ def _before(stream, cue, begin, stop, hearers=""):
     a = begin
     while a < stop - 1 and tags[a] in "&r,":
         a += 1
-    clause = re.search(r"[abxevVn]", tags[a : stop - 1]) and tags[a] not in "siGgTAev"
+    adverbial = tags[a] in "siGgTAev"
+    clause = _MAIN_BEHIND.match(tags, a, stop - 1) if adverbial else re.search(r"[abxevVn]", tags[a : stop - 1])
+    if tags[a] == "i" and after in ".¶":  # In Lyon the road was closed, Rivera said
+        clause = clause or re.search("[abx]", tags[a : stop - 1])
     return (a, stop - 1, "clause") if clause else None
+
+
+def _resumed(stream, cue, begin, first, end):
+    """The clause behind an inserted report: On Monday, Rivera said, the road was closed."""
+    tags, a = stream.tags, max(cue.last + 1, cue.speaker[1])
+    if tags[a] != "," or (first > begin and tags[first - 1] not in ",-&r") or tags[a + 1] in "gGQwe":
+        return None
+    if _REPORTER.match(tags, a + 1):
+        return None
+    return (a + 1, end, "clause") if re.search("[abxvV]", tags[a + 1 : end]) else None
 
 
 def _of_according(stream, cue, begin, end):
     """The clause behind or before "according to" and its name."""
     tags, a = stream.tags, cue.speaker[1]
-    if cue.first - begin > 2 or not set(tags[begin : cue.first]) <= set("&r,"):
+    opens = tags[cue.first - 1] == "t" or tags[cue.first - 2 : cue.first] == ",&"  # learned that according to ...
+    if not opens and (cue.first - begin > 2 or not set(tags[begin : cue.first]) <= set("&r,")):
         longer = tags[a] == "," and end - a > cue.first - begin
         return (a + 1, end, "clause") if longer else (begin, cue.first, "clause")
     m = _FIRST_SEGMENT.match(tags, a, end)
@@ -183,6 +230,8 @@ def _cut(stream, a, b, cues_at, lexicon):
 def _new_report(stream, a, k, cue, lexicon):
     """Where the report of a cue inside the words begins; None where it is part of them."""
     tags, words, left = stream.tags, stream.words, k
+    if cue.how == "subject" and cue.speaker[1] < a and tags[k - 1] in ",)-":  # Rivera, who said so, added ...
+        return k
     if cue.how == "subject" and "clause" in lexicon.takes.get(cue.lemma, "clause"):
         left = cue.speaker[0]
         while left > a and (tags[left - 1] in "rs&," or words[left - 1] == "with"):

@@ -12,12 +12,13 @@ _DTYPES = {"str": STR}
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its name, dtype, meaning with unit, and whether it may be empty."""
+    """One column: its name, dtype, meaning with unit, whether it may be empty, and whether a later step fills it."""
 
     name: str
     dtype: str
     doc: str
     optional: bool = False
+    later: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ class Table:
         return [column.name for column in self.columns]
 
 
-def column(name, dtype, doc):
-    """Declare a column; a dtype that ends in `?` may be empty."""
-    return Column(name, dtype.rstrip("?"), doc, dtype.endswith("?"))
+def column(name, dtype, doc, *, later=False):
+    """Declare a column; a dtype that ends in `?` may be empty; one that a later step fills may be absent till then."""
+    return Column(name, dtype.rstrip("?"), doc, dtype.endswith("?"), later)
 
 
 def table(name, row, key, *columns):
@@ -53,7 +54,8 @@ def empty(declared):
 def check(frame, declared):
     """Return `frame` with the declared columns first, in their dtypes, or refuse it.
 
-    Columns that are not declared pass through behind the declared ones; rows are numbered anew.
+    Columns that are not declared pass through behind the declared ones; rows are numbered anew. A column that a later
+    step fills is added, empty, where it is absent.
 
     Raises
     ------
@@ -61,14 +63,15 @@ def check(frame, declared):
         A declared column is missing or cannot take its dtype, a column that may not be empty has a gap,
         or two rows share the key.
     """
-    missing = [name for name in declared.names if name not in frame.columns]
+    missing = [c.name for c in declared.columns if c.name not in frame.columns and not c.later]
     if missing:
         raise ValueError(
             f"{declared.name} lacks {missing}; it has {list(frame.columns)}. "
             f"See schema.{declared.name.upper()} for what each column means."
         )
     extra = [name for name in frame.columns if name not in declared.names]
-    out = {c.name: _cast(frame[c.name], c, declared.name) for c in declared.columns}
+    nothing = pd.Series(np.nan, index=frame.index, dtype=object)
+    out = {c.name: _cast(frame.get(c.name, nothing), c, declared.name) for c in declared.columns}
     out |= {name: frame[name].array for name in extra}
     result = pd.DataFrame(out, index=pd.RangeIndex(len(frame)), copy=False)
     if declared.key and not _ascending(result, declared.key):

@@ -3,7 +3,7 @@
 from istanbul_analysis.schema._core import column, table
 
 ACTOR_KINDS = ("person", "state", "organisation", "place")
-ALIAS_KINDS = ("name", "spelling", "short", "corruption", "glued", "metonym", "collective")
+ALIAS_KINDS = ("name", "spelling", "short", "corruption", "glued", "metonym", "collective", "demonym")
 
 _SOURCE = column("source", "str", "where the entry comes from")
 

@@ -44,6 +44,13 @@ BLOCKS = table(
 SENTENCES = table(
     "sentences", "one sentence", "doc_id start",
     DOC_ID, START, END, SENTENCE, PARAGRAPH, PART, TEXT,
+    column(
+        "voice",
+        "str?",
+        "whose words (`tokens.voice`) it holds: narration, quote (all in quotation marks of a speaker) or mixed; "
+        "empty until quotations are known, and for a sentence without words",
+        later=True,
+    ),
 )  # fmt: skip
 
 TOKENS = table(
@@ -68,7 +75,7 @@ _SPEECH = (
     column(
         "basis",
         "str?",
-        "how the speaker was found: cue, carried (from the words around) or signature (a name behind a dash)",
+        "how the speaker was found: cue, carried (from the words around), signature (after a dash), subject (a guess)",
     ),
 )
 

@@ -2,10 +2,14 @@
 
 from istanbul_analysis.schema._core import column, table
 
-CUE_KINDS = ("verb", "adjective", "noun", "phrase", "unnamed source", "title", "medium")
+CUE_KINDS = (
+    "verb", "adjective", "noun", "phrase", "unnamed source", "title", "medium", "common verb", "adverb",
+    "day or month", "time unit", "telling noun", "group noun", "plural noun", "shading verb", "invariable verb",
+    "attitude verb", "male word", "female word", "male ending", "female ending", "male name", "female name",
+)  # fmt: skip
 
 CUES = table(
-    "cues", "one word or phrase that tells that somebody speaks", "lemma kind",
+    "cues", "one word or phrase that tells that somebody speaks, or who", "lemma kind",
     column("lemma", "str", "the word as a dictionary has it"),
     column("forms", "str", "every form that is looked for, joined by `;`"),
     column("kind", "str", "one of: " + ", ".join(CUE_KINDS)),
@@ -13,12 +17,13 @@ CUES = table(
     column("function", "str", "what the speaker does: neutral, assertive, directive, expressive, ..."),
     column(
         "takes", "str",
-        "what may go with it, joined by `;`: quotation, clause, bare clause (without that), infinitive, noun, object "
-        "and infinitive, preposition, hearer (told whom), inversion (said Rivera), naming (called it a trap), "
-        "participle (..., urging them) reports too, also a noun (its present form is spelled like one)",
+        "what may go with it, joined by `;`: quotation, clause, bare clause (without that), infinitive, gerund, noun, "
+        "matter (its noun is no person), object and infinitive, preposition, hearer (told whom), inversion (said "
+        "Rivera), naming (called it a trap), participle (..., urging them) reports too, also a noun (its present form "
+        "is spelled like one), evidence (things may do it; it is a report only of a person, a group or a telling noun)",
     ),
-    column("example", "str", "a sentence in which it is found"),
-    column("counterexample", "str", "a sentence in which it is not"),
+    column("example", "str", "a sentence in which it is found; empty text for a given name"),
+    column("counterexample", "str", "a sentence in which it is not; empty text for a given name"),
     column("source", "str", "where the entry comes from"),
 )  # fmt: skip
 

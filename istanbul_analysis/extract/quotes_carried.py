@@ -1,0 +1,127 @@
+"""A quotation without a cue of its own: a noun of saying owns it, or the speaker comes from the words around."""
+
+import re
+from bisect import bisect_right
+
+from istanbul_analysis.extract.quotes_acting import acting, is_name_of_work
+from istanbul_analysis.extract.quotes_colon import subject_before_colon
+from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
+
+# Patterns over `Stream.tags`.
+_SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
+_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib])")
+_BROKEN = re.compile("[.¶;:QwsvVg]")
+_HEADED = re.compile(r"([NnPm]*N):")
+_OWNERS = frozenset(("his", "her", "their"))
+_REACH = 16  # words between a noun of saying and the quotation
+
+
+def without_cue(page, out, n):
+    stream, k = page.stream, page.at[n]
+    m = _SIGNATURE.match(stream.tags, k + 1)
+    if m:
+        return Cue(k, k, "", m.span(1), "signature"), False, "signature"
+    told = _told_behind(page, n) or _of_noun(page, k) or _in_message(page, k) or _headed(stream, k)
+    if told:
+        return told, False, "cue"
+    cue, joined = _carried(page, out, n) if stream.tags[k] == "Q" else (None, False)
+    if cue is not None:
+        return cue, joined, "carried"
+    guess = acting(stream, k)
+    return (guess, False, "subject") if guess else (None, False, None)
+
+
+def _in_message(page, k):
+    """Who acts, where a message or a noun of saying stands before the words: Rivera issued a statement, "..." """
+    stream = page.stream
+    noun = stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.messages | page.lexicon.nouns
+    if not noun or is_name_of_work(stream, k):
+        return None
+    span = main_subject(stream, k - 2)
+    return Cue(k - 2, k - 2, stream.words[k - 2], span, "subject") if span and span[1] < k - 2 else None
+
+
+def _headed(stream, k):
+    """The name that opens a headline, with a colon: Okoro: The bridge is "a trap" for cyclists."""
+    m = _HEADED.match(stream.tags, stream.tags.rfind("¶", 0, k) + 1)
+    if m is None or m.end() > k or "." in stream.tags[m.end() : k]:
+        return None
+    return Cue(m.end() - 1, m.end() - 1, ":", m.span(1), "subject")
+
+
+def _told_behind(page, n):
+    """The cue that closes the clause a quotation stands in: The "surge" is over, Rivera said on Monday."""
+    tags, k = page.stream.tags, page.at[n]
+    stop = min(at for at in (tags.find(".", k), tags.find("¶", k)) if at >= 0)
+    for cue in page.speech_between(k, stop):
+        begin = min(cue.first, cue.speaker[0])
+        after = max(cue.last + 1, cue.speaker[1])
+        closes = tags[after] in ".¶,isD" and tags[after : after + 2] != ",Q"
+        if cue.how in ("subject", "inverted") and tags[begin - 1] in ",Q" and closes:
+            return cue
+        return None
+    return None
+
+
+def _of_noun(page, k):
+    """A noun of saying with its owner, some words before the quotation: his promise to be "fair"."""
+    stream = page.stream
+    if stream.tags[k - 1] in "mP" and stream.words[k + 1] in page.lexicon.nouns:  # Rivera's "never again" pledge
+        return Cue(k + 1, k + 1, stream.words[k + 1], (k - 1, k), "owner")
+    if stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.views and stream.words[k - 4] == "in":
+        return Cue(k - 4, k - 2, "in", (k - 3, k - 2), "according")  # in Rivera's words, "..."
+    for m in _OWNED.finditer(stream.tags, max(0, k - _REACH), k):
+        i = m.end() - 1
+        between = stream.tags[i + 1 : k]
+        owner = stream.tags[m.start()] != "d" or stream.words[m.start()] in _OWNERS
+        if owner and stream.words[i] in page.lexicon.nouns and between[:1] in "tTfib" and not _BROKEN.search(between):
+            return Cue(i, i, stream.words[i], (m.start(), m.start() + 1), "owner")
+    return None
+
+
+def _carried(page, out, n):
+    """A quotation without a cue: who spoke before in the paragraph, who speaks next in it, who introduced it."""
+    tags, at, k = page.stream.tags, page.at, page.at[n]
+    if tags[k - 1] not in ".¶:" and not (n and at[n - 1] == k - 1) and not _opens_sentence(page.stream, k):
+        return None, False
+    top, foot = tags.rfind("¶", 0, k), tags.find("¶", k)
+    last = out[n - 1][0] if n and out[n - 1][2] in ("cue", "carried") else None
+    near = page.speech_between(top, k)
+    if near:
+        cue = _main(page.stream, near, last)
+        return cue, cue is last
+    if last and at[n - 1] > top:
+        return last, True
+    ahead = next((cue for cue in page.found[n + 1 : bisect_right(at, foot)] if cue is not None), None)
+    return ahead or _from_above(page, at[n - 1] if last else -1, last, top, foot), False
+
+
+def _opens_sentence(stream, k):
+    """Whether only adverbials stand before a quotation in its sentence: By contrast, "..." """
+    if stream.tags[k - 1] not in ",r&":
+        return False
+    subject = main_subject(stream, k)
+    return subject is None or subject[0] >= k
+
+
+def _main(stream, cues, owner):
+    """Of the cues of the last sentence the one that owns a quotation, else the first."""
+    begin = stream.tags.rfind(".", 0, cues[-1].first)
+    last = [cue for cue in cues if cue.last > begin]
+    return owner if owner in last else last[0]
+
+
+def _from_above(page, before, owner, top, foot):
+    """The speaker of the paragraph above, for a paragraph that opens with a quotation; else the next in this one."""
+    tags, after = page.stream.tags, page.speech_between(top, foot)
+    if top > 0 and tags[top + 1] == "Q":
+        above = tags.rfind("¶", 0, top)
+        earlier = page.speech_between(above, top)
+        if owner and before > above:
+            return earlier[-1] if earlier and earlier[-1].last > before else owner
+        if earlier and (tags[top - 1] == ":" or not after):
+            return earlier[-1]
+        span = subject_before_colon(page.stream, top - 1) if tags[top - 1] == ":" else None
+        if span:
+            return Cue(top - 1, top - 1, ":", span, "subject")
+    return after[0] if after else None

@@ -1,0 +1,76 @@
+"""Letters of words are corrected where they stand: a form of a cue may be a noun, a word with a capital a name."""
+
+import re
+
+from istanbul_analysis.extract.speakers_grammar import ALONE
+
+_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn])n|j(?=[nN])")
+_NEAR_TIMES = {"this", "last", "next"}
+
+
+def settle(tokens, tags, time_units):
+    """Correct the letters of words that are something else where they stand."""
+    for m in _UNSETTLED.finditer("".join(tags)):
+        i, letter = m.start(), m.group()
+        before, after = tags[i - 1] if i else "¶", tags[i + 1]
+        if letter == "t":  # in that report
+            tags[i] = "d"
+        elif letter == "j":  # an angry miner
+            tags[i] = "n"
+        elif letter == "n":  # on Thursday evening, this week
+            if tokens[i][2] in time_units and (before == "D" or tokens[i - 1][2].lower() in _NEAR_TIMES):
+                tags[i - 1] = tags[i] = "D"
+        else:
+            capital = tokens[i][2][0].isupper()
+            if letter == "N":
+                if tokens[i][2].endswith("ly") and after not in "NPvxab":
+                    tags[i] = "r"
+                elif _opens_clause(tokens[i][2], after, tokens[i + 1][2]):
+                    tags[i] = "G"
+            elif letter in "vVg" and _is_noun(letter, before, after) and not (letter == "v" and _alone(tokens, i)):
+                tags[i] = "N" if capital else "n"
+            elif capital and _is_name(letter, before, after) and not (before != "Q" and _shouting(tokens, tags, i)):
+                tags[i] = "N"
+
+
+def _opens_clause(word, after, following):
+    """Whether a capitalised word at the start of a sentence is a participle: Facing the crowd, Alarmed by reports."""
+    if word.endswith("ing"):
+        return len(word) > len("Being") and after in "dT"
+    return word.endswith("ed") and following in ("by", "about", "if", "whether")
+
+
+def _is_noun(letter, before, after):
+    """Whether a form of a cue is a noun: the claim, claims of."""
+    if before in "dmP":
+        return True
+    if letter != "V":
+        return False
+    report = before in "nNeG" and after == "v"  # the federal report said
+    posts = before in ".¶" and after in "ivV"  # Posts on the page said
+    return report or posts or before in "fiGvVg" or after in "abf" or (before == "," and after in "vV")
+
+
+def _alone(tokens, i):
+    """Whether the word before is a determiner that can be a subject: most said."""
+    return tokens[i - 1][2].lower() in ALONE
+
+
+def _is_name(letter, before, after):
+    """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
+    if letter == "a" and after in "vxe":  # Will said
+        return True
+    if letter == "a" and after == "N":
+        return before not in ".¶:(-"
+    return before not in ".¶Q:(-" and (before == "N" or letter in "vV")
+
+
+def _shouting(tokens, tags, i):
+    """Whether the neighbours in the sentence are capitalised too, as in a headline."""
+    low, high = i, i + 1
+    while low > max(0, i - 10) and tags[low - 1] not in ".¶":
+        low -= 1
+    while high < min(len(tags), i + 11) and tags[high] not in ".¶":
+        high += 1
+    words = [tokens[j][2] for j in range(low, high) if tokens[j][2] and tags[j] not in "difT&ts"]
+    return sum(word[0].islower() for word in words) * 12 <= len(words)
