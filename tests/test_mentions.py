@@ -34,7 +34,7 @@ ALIASES = [
 
 def mentions_of(*texts):
     documents = ia.as_documents(pd.DataFrame({"doc_id": list("abcdef")[: len(texts)], "text": texts}))
-    sentences = [(d, 0, len(t), 0, 0, "body", t) for d, t in zip(documents["doc_id"], texts)]
+    sentences = [(d, 0, len(t), 0, 0, "body", t, None) for d, t in zip(documents["doc_id"], texts)]
     sentences = schema.check(pd.DataFrame(sentences, columns=schema.SENTENCES.names), schema.SENTENCES)
     actors = pd.DataFrame(ACTORS, columns=["actor_id", "name", "kind"]).assign(side="", notes="", source="")
     aliases = pd.DataFrame(ALIASES, columns=["alias", "actor_id", "kind", "doc_id"]).assign(source="")

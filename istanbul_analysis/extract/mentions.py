@@ -7,6 +7,7 @@ import pandas as pd
 
 from istanbul_analysis import schema
 from istanbul_analysis.extract.matcher import Matcher
+from istanbul_analysis.extract.mentions_states import keep_demonyms
 from istanbul_analysis.extract.spans import rows_by_document
 
 INTRODUCING = ("name", "spelling", "corruption", "glued")
@@ -29,7 +30,7 @@ def find_mentions(documents, sentences, actors, aliases):
     The longest name wins. Titles and possessives stay outside. A name that several actors share goes to the one
     introduced last with a fuller name in the document, else to the one introduced first after it, else to the one whose
     alias is listed first. The name of a capital is a place behind a preposition of place and in a dateline, else the
-    state.
+    state. The adjective of a state (alias of kind `demonym`) names it only in `A and B delegations` and `A-B talks`.
 
     Parameters
     ----------
@@ -38,8 +39,9 @@ def find_mentions(documents, sentences, actors, aliases):
 
     Returns
     -------
-    DataFrame, one row per name in the text (`schema.MENTIONS`), with `alias_kind` (`aliases.kind`) beside the declared
-    columns. Addresses of pages are left out.
+    DataFrame, one row per name in the text (`schema.MENTIONS`). Beside the declared columns: `alias_kind`
+    (`aliases.kind`), and `stands_for`, the state for which the name of an organisation stands (the state has the same
+    alias, of kind `metonym`), else empty text. Addresses of pages are left out.
     """
     owners, glued = _owners(actors, aliases), _glued(aliases)
     matcher = Matcher(owners, [alias for alias, rows in owners.items() if _may_shout(alias, rows)])
@@ -57,32 +59,35 @@ def find_mentions(documents, sentences, actors, aliases):
 
 
 def _owners(actors, aliases):
-    """Map each alias to its rows: (actor_id, kind of actor, kind of alias, doc_id)."""
+    """Map each alias to its rows: (actor_id, kind of actor, kind of alias, doc_id, state for which it stands)."""
     kinds = dict(zip(actors["actor_id"].tolist(), actors["kind"].tolist()))
+    rows = list(zip(*(aliases[c].tolist() for c in ("alias", "actor_id", "kind", "doc_id"))))
+    named = {kind: {alias for alias, actor_id, _, _ in rows if kinds[actor_id] == kind} for kind in set(kinds.values())}
+    offices = named.get("organisation", set()) - named.get("place", set())
+    stands_for = {alias: actor_id for alias, actor_id, kind, _ in rows if kind == "metonym" and alias in offices}
     out = {}
-    for alias, actor_id, kind, doc_id in zip(*(aliases[c].tolist() for c in ("alias", "actor_id", "kind", "doc_id"))):
-        out.setdefault(alias, []).append((actor_id, kinds[actor_id], kind, doc_id))
+    for alias, actor_id, kind, doc_id in rows:
+        if alias not in stands_for or kinds[actor_id] == "organisation":
+            row = (actor_id, kinds[actor_id], kind, doc_id, stands_for.get(alias, ""))
+            out.setdefault(alias, []).append(row)
     return out
 
 
 def _may_shout(alias, rows):
-    return len(alias) >= _SHORTEST_SHOUTED and all(kind in _SHOUTED for _, _, kind, _ in rows)
+    return len(alias) >= _SHORTEST_SHOUTED and all(row[2] in _SHOUTED for row in rows)
 
 
 def _resolve(text, doc_id, matcher, owners, glued):
     """Return (start, end, owner) of one document."""
     hits = list(matcher.find(text, lambda alias: any(_holds(row, doc_id) for row in owners[alias])))
     hits = [hit for hit in hits if all(hit[1] <= a or b <= hit[0] for a, b, _ in glued)] + glued
-    hits.sort()
+    hits = keep_demonyms(text, sorted(hits), owners)
     known = {}
     for start, _, alias in hits:
         for row in _valid(owners[alias], doc_id):
             if row[2] in INTRODUCING:
                 known.setdefault(row[0], []).append(start)
-    chosen = [
-        (start, end, _choose(text, start, end, _valid(owners[alias], doc_id), known)) for start, end, alias in hits
-    ]
-    return [span for span in chosen if span[2] is not None]
+    return [(start, end, _choose(text, start, end, _valid(owners[alias], doc_id), known)) for start, end, alias in hits]
 
 
 def _glued(aliases):
@@ -141,6 +146,7 @@ def _table(texts, sentences, starts, ends, found, rows):
             "kind": [row[1] for row in found],
             "part": sentences["part"].to_numpy()[rows],
             "alias_kind": [row[2] for row in found],
+            "stands_for": [row[4] for row in found],
         }
     )
     return out[~out["part"].isin(_UNREAD_PARTS)]

@@ -29,6 +29,7 @@ def propose_states(candidates, words, states):
         if kind == "state":
             aliases += [(c, "metonym") for c in capitals]
             aliases += [(f"{d} {group}", "collective") for d in demonyms for group in sorted(words.collective)]
+            aliases += [(d, "demonym") for d in demonyms if d not in spellings]
         out.append(make_proposal(row.state, kind, row.state, aliases, found))
         if kind == "state":
             printed = {c: [x for x in seen.get(fold(c), ()) if x.surface == c] for c in capitals}

@@ -16,7 +16,8 @@ def score_targets(sentences, mentions, *, quotes=None, model=None):
     """Score how each sentence speaks about each actor that it names.
 
     A machine reading, and a weak one: see `data/models/MODEL_CARD.md` for how often it agrees with people. Mentions
-    of kind `place` are left out, and so are actors that a sentence refers to only by a pronoun.
+    of kind `place` are left out, and so are actors that a sentence refers to only by a pronoun. What is said of an
+    organisation that stands for a state (`stands_for`, where the mentions have it) counts for both.
 
     Parameters
     ----------
@@ -49,6 +50,9 @@ def pair_up(sentences, mentions):
     spans (`pair` and `low`, `high`, offsets into the sentence), one row per mention.
     """
     named = mentions[mentions["kind"] != "place"]
+    if "stands_for" in named:
+        states = named[named["stands_for"] != ""]
+        named = pd.concat([named, states.assign(actor_id=states["stands_for"])])
     left = named[["doc_id", "start", "end", "actor_id"]].rename(columns={"start": "mention", "end": "mention_end"})
     right = sentences[["doc_id", "start", "end"]].assign(row=np.arange(len(sentences)))
     both = pd.merge_asof(
