@@ -102,8 +102,8 @@ def f1(cases):
 
 
 FLOORS = [
-    (FIRST, 0.95), (SECOND, 0.92), (THIRD, 0.88), (FOURTH, 0.83), (BLIND_1, 0.84), (BLIND_2, 0.9), (BLIND_3, 0.82),
-    (BLIND_4, 0.72), (BLIND_5, 0.8),
+    (FIRST, 0.96), (SECOND, 0.95), (THIRD, 0.9), (FOURTH, 0.95), (BLIND_1, 0.86), (BLIND_2, 0.92), (BLIND_3, 0.83),
+    (BLIND_4, 0.76), (BLIND_5, 0.81),
 ]  # fmt: skip
 PATTERNS = ia.load_lexicon("team_patterns")
 CLAUSES = PATTERNS[PATTERNS["kind"] == "clause"].to_dict("records")

@@ -103,10 +103,10 @@ def test_reported_speech_is_right_where_cue_and_speaker_both_touch():
     assert public_text.speech_counts([text], tables) == [[2, 2, 1]]
 
 
-def test_one_reporting_clause_counts_once_and_speech_without_a_speaker_not_at_all():
+def test_one_reporting_clause_counts_once_and_an_answer_without_a_speaker_counts_as_missed():
     text = {"id": "a", "attributions": [attribution((20, 24), (10, 19)), attribution((60, 64), None)]}
     tables = speech((20, 10), (20, 10), (60, np.nan))
-    assert public_text.speech_counts([text], tables) == [[1, 1, 1]]
+    assert public_text.speech_counts([text], tables) == [[1, 2, 1]]
 
 
 def test_claims_are_touched_where_both_passages_are(monkeypatch):

@@ -9,8 +9,9 @@ from istanbul_analysis.extract.delegates_sketch import Chunk, draw
 from istanbul_analysis.extract.roles import people_by_sentence
 from istanbul_analysis.extract.sides import SideFinder
 
-_OWNED = "TSMHK"  # letters of chunks that belong to a party
+_OWNED = "TSMHKF"  # letters of chunks that belong to a party
 _TEAM_TIES = ("head", "member", "joined", "with")  # ties to a team; the others are ties to the talks
+_NEAR = 80
 _LONGEST_ROLE = 120
 _COLUMNS = [
     "doc_id",
@@ -51,9 +52,13 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, states, pat
     texts = dict(zip(documents["doc_id"], documents["text"]))
     people, posts = people_by_sentence(mentions), _by_document(roles)
     sides = {a: s for a, s in zip(actors["actor_id"], actors["side"]) if isinstance(s, str) and s}
+    persons = mentions[mentions["kind"] == "person"].groupby("doc_id")
+    names = {doc_id: list(zip(own["start"], own["end"], own["actor_id"])) for doc_id, own in persons}
+    places = mentions[mentions["kind"] == "place"].groupby("doc_id")["surface"].agg(set).to_dict()
     rows = []
     for doc_id, group in sentences.groupby("doc_id", sort=False):
-        reader = Article(doc_id, texts[doc_id], posts.get(doc_id, []), sides, rules, finder, clauses)
+        known = (posts.get(doc_id, []), sides, places.get(doc_id, set()), names.get(doc_id, []))
+        reader = Article(doc_id, texts[doc_id], *known, rules, finder, clauses)
         if not rules.talking.search(texts[doc_id]):
             continue
         for n, paragraph, start, end in zip(*(group[c] for c in ("sentence", "paragraph", "start", "end"))):
@@ -72,41 +77,26 @@ def _by_document(roles):
 class Article(Seating):
     """Reads one article sentence by sentence; remembers the team last spoken of and the last subject."""
 
-    def __init__(self, doc_id, text, roles, sides, rules, finder, clauses):
-        self._doc_id, self._text, self._roles = doc_id, text, roles
-        self._rules, self._finder, self._clauses = rules, finder, clauses
+    def __init__(self, doc_id, text, roles, sides, places, names, rules, finder, clauses):
+        self._doc_id, self._text, self._roles, self._places = doc_id, text, roles, places
+        self._rules, self._signs, self._finder, self._clauses = rules, rules.signs, finder, clauses
         told = [(role.actor_id, self._state_of(role)) for role in reversed(roles)]  # the first post wins
         self._sides = {who: side for who, side in told if side} | sides
         self._found, self._absent, self._settled = {}, set(), {}
         self._team, self._team_paragraph, self._subject, self._head = None, None, None, None
-        self._open_seating()
-
-    def _state_of(self, role):
-        lead = self._text[max(0, role.start - 40) : role.start].rstrip()
-        owner = lead.split("  ")[-1].split(". ")[-1].split(" ")[-2:] if lead.endswith(("'s", "’s", "s'", "s’")) else []
-        return self._finder.states.first_in(role.role) or self._finder.states.first_in(" ".join(owner))
+        self._open_seating(names)
 
     def read(self, start, end, paragraph, people):
         """Read one sentence; `people` are (start, end, actor) of the names in it."""
         if self._rules.trigger.search(self._text, start, end):
             parties = self._finder.find(self._text, start, end, people)
-            posts = [
-                (r.start, r.end)
-                for r in self._roles
-                if start <= r.start < end and not self._rules.talking.search(r.role) and not self._in_team(r)
-            ]
+            posts = [(r.start, r.end) for r in self._roles if start <= r.start < end and not self._is_place_in_team(r)]
             sketch = draw(self._text, start, end, people, parties, dict.fromkeys(posts))
             self._take(sketch, (start, end), paragraph)
         elif people:
             self._before = [(Chunk(a, b, "N", who), self._sides.get(who)) for a, b, who in people]
         if people:
             self._subject = Chunk(people[0][0], people[0][1], "N", people[0][2])
-
-    def _in_team(self, role):
-        """Whether a post is a place in a team: `member of the union's committee`."""
-        return "member" in role.role and any(
-            p.letter == "T" for p in self._finder.find(self._text, role.start, role.end, ())
-        )
 
     def _take(self, sketch, span, paragraph):
         hits = self._rules.hits(sketch.text)
@@ -126,19 +116,25 @@ class Article(Seating):
         ]
         if latest := (named or teams):
             self._team, self._team_paragraph = self._side(latest[-1]) or self._team, paragraph
+        elif owned := next(
+            (at for at, c in sketch.chunks.items() if c.letter == "B" and self._is_owned(sketch, at)), 0
+        ):
+            self._team, self._team_paragraph = self._before_team(sketch, owned) or self._team, paragraph
+
+    def _is_owned(self, sketch, at):
+        """Whether a team without a party is that of somebody named before: `its delegation`, `S named a team`."""
+        return bool(self._rules.owned.search(sketch.text, 0, at))
+
+    def _before_team(self, sketch, at):
+        """The side of the party, or of the person, named last before a team that is theirs."""
+        before = (c for a, c in sorted(sketch.chunks.items(), reverse=True) if a < at and c.letter in "TSN")
+        sides = (self._sides.get(c.value) if c.letter == "N" else self._side(c) for c in before)
+        start = sketch.chunks[at].start
+        named = self._finder.states.all_in(self._text[max(0, start - _NEAR) : start])
+        return next(filter(None, sides), None) or (named[-1] if named else None)
 
     def _who(self, sketch, at):
         return sketch.chunks[at].value
-
-    def _side(self, chunk):
-        """Return the side of a party or of a person's team."""
-        party = chunk.value
-        if party.who:
-            return self._sides.get(party.who)
-        if party.side not in self._settled:
-            settled = self._finder.settle(party.side, self._text)
-            self._settled[party.side] = (settled == "government" and self._home) or settled
-        return self._settled[party.side]
 
     def _enter(self, hit, sketch, span, paragraph, out):
         members = [m for m in hit.members if self._who(sketch, m.at) not in out]
@@ -149,7 +145,8 @@ class Article(Seating):
             self._team, self._team_paragraph = side, paragraph
         if hit.relation == "respectively":
             return self._enter_respectively(hit, sketch, span, members)
-        if side is None and hit.team_at is not None:
+        letter = sketch.chunks[hit.team_at].letter if hit.team_at is not None else None
+        if side is None and letter in ("T", "B", "D"):
             self._team = None  # a team of nobody knows whom: what follows is about it, not about the team before
         if hit.joined_at is not None and members and side:
             self._add(self._who(sketch, hit.joined_at), sketch.chunks[hit.joined_at], side, hit, span, False)
@@ -160,8 +157,10 @@ class Article(Seating):
             if hit.relation in ("joined", "with") or (
                 hit.team_at is not None and sketch.chunks[hit.team_at].letter == "B" and len(members) > 1
             ):
-                own = own or self._sides.get(who)
+                own = own or self._sides.get(who) or self._org_of(who)
             where = own or (side if hit.relation in _TEAM_TIES else self._sides.get(who) or side)
+            if letter in ("M", "H", "K"):
+                where = where or self._sides.get(who) or self._org_of(who) or self._at_home(who)
             if where:
                 self._add(who, sketch.chunks[member.at], where, hit, span, leads and member.leads)
 
@@ -169,6 +168,8 @@ class Article(Seating):
         """Whether a looser tie is one here: who arrives must be an envoy, or come where the text speaks of a team."""
         if hit.relation in ("attend", "arrive") and hit.might:
             return False
+        if hit.team_at is not None and sketch.chunks[hit.team_at].letter == "K":
+            return self._faces_seated(sketch, hit.team_at)
         if hit.relation == "both":
             return len({self._sides.get(self._who(sketch, m.at)) for m in members} - {None}) > 1
         if hit.relation != "arrive" or self._team_paragraph == paragraph:
@@ -176,6 +177,12 @@ class Article(Seating):
         seated = [c for at, c in sorted(sketch.chunks.items()) if c.letter == "N" and self._seat(c.value)]
         envoys = {role.actor_id for role in self._roles if role.sector == "special envoy"}
         return bool(seated) or any(self._who(sketch, m.at) in envoys for m in members)
+
+    def _faces_seated(self, sketch, at):
+        """Whether somebody's counterpart is one at the talks: who is faced is seated already."""
+        before = [c.value for a, c in sketch.chunks.items() if c.letter == "N" and a < at]
+        before += [self._subject.value] if self._subject and not before else []
+        return any(self._seat(who) for who in before)
 
     def _enter_respectively(self, hit, sketch, span, members):
         """`The teams of one and another party, led by this and that person respectively`."""
@@ -251,11 +258,9 @@ class Article(Seating):
         """The side that the first member of a list is known to belong to."""
         return next((self._sides[w] for m in hit.members if (w := self._who(sketch, m.at)) in self._sides), None)
 
-    def _seat(self, who):
-        return next((side for side, person in self._found if person == who), None)
-
     def _add(self, who, chunk, side, hit, span, leads):
-        side = self._seat(who) or side
+        own = self._sides.get(who) if self._finder.is_body(side) else None
+        side = self._seat(who) or own or side
         planned = "planned" if hit.planned else "stated"
         row = self._found.setdefault((side, who), [chunk, span, leads, planned])
         row[2] = row[2] or leads

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from istanbul_analysis.extract.delegates_fold import Folder
 
-_LATER = re.compile(r"[^;.G]{0,70}\b(?:ago|in (?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter))\b")
-
 
 class Tie(NamedTuple):
     """One match: relation, group meant, group beside it, place of the team in the sketch; planned or not; its words."""
@@ -23,11 +21,10 @@ class Tie(NamedTuple):
 class Clauses:
     """The rows `clause` of the table of teams, ready to be tried on folded sentences."""
 
-    def __init__(self, patterns, fill, planned, past):
+    def __init__(self, patterns, fill, rules):
         rows = patterns[patterns["kind"] == "clause"]
         self.patterns = [(name, re.compile(fill(value))) for name, value in zip(rows["name"], rows["value"])]
-        self._planned, self._past = planned, past
-        self._folder = Folder(fill("{nostop}"))
+        self._rules, self._signs, self._folder = rules, rules.signs, Folder(fill("{nostop}"), rules.words)
 
     def ties(self, sketch):
         """Return what the rows find in a sketch, in the order of the rows, and the folded clauses."""
@@ -36,13 +33,18 @@ class Clauses:
             tie
             for relation, pattern in self.patterns
             for clause in clauses
+            if clause.groups
             for match in pattern.finditer(clause.text)
             if (tie := self._tie(relation, match, clause))
         ], clauses
 
     def _tie(self, relation, match, clause):
         groups = match.groupdict()
-        if relation != "absent" and (self._past.search(match.group()) or _LATER.match(clause.text, match.end())):
+        if relation != "absent" and (
+            self._rules.past.search(match.group()) or self._signs["later"].match(clause.text, match.end())
+        ):
+            return None
+        if relation == "head" and self._signs["others_head"].search(match.group()):
             return None
         pick = lambda name: clause.groups.get(match.start(name), []) if groups.get(name) else []  # noqa: E731
         team = clause.places.get(match.start("team")) if groups.get("team") else None
@@ -51,7 +53,7 @@ class Clauses:
             pick("g"),
             pick("h"),
             team,
-            bool(self._planned.search(match.group())),
+            bool(self._rules.planned.search(match.group())),
             match.group(),
             clause.text[match.end() :],
         )

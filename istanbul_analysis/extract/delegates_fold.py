@@ -3,31 +3,9 @@
 import re
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[NPTBDMHKS](?![a-z])|'s\b|'|[^\W_A-Z][\w.'-]*|[^\w\s]|\w+")
-_LEADS, _OWNED = set("PSMHK"), set("SMHK")
-_ARTICLES = {"the", "a", "an", "his", "her", "its", "their"}
-_WHO = {"who", "whose", "which"}
-_OF = {"of", "from", "for", "representing"}
-_SAID = {"said", "says", "told", "added", "warned"}
-_BEHIND = {
-    ",",
-    "and",
-    ".",
-    ";",
-    "(",
-    "will",
-    "are",
-    "is",
-    "were",
-    "was",
-    "met",
-    "meet",
-    "said",
-    "has",
-    "have",
-    "had",
-    "to",
-}
+_TOKEN = re.compile(r"[NPTBDMHKSF](?![a-z])|'s\b|'|[^\W_A-Z][\w.'-]*|[^\w\s]|\w+")
+_LEADS, _OWNED = set("PSMHKF"), set("SMHKF")
+_PUNCTUATION = frozenset(",.;(")
 _LONG = 8
 
 
@@ -49,18 +27,19 @@ class Folded(NamedTuple):
 
 
 class Folder:
-    """Folds sketches; `stops` is a pattern of words that no name phrase holds."""
+    """Folds sketches; `stops` is a pattern of words that no name phrase holds, `words` the small words by kind."""
 
-    def __init__(self, stops):
-        self._stop = re.compile(rf"(?:{stops})$")
+    def __init__(self, stops, words):
+        self._stop, self._words = re.compile(rf"(?:{stops})$"), words
 
     def fold(self, sketch):
         """Return the folded sentence, then its relative clauses with their person in front."""
-        return _Reader(sketch, self._stop).fold()
+        return _Reader(sketch, self._stop, self._words).fold()
 
 
 class _Reader:
-    def __init__(self, sketch, stop):
+    def __init__(self, sketch, stop, words):
+        self._words = words
         found = list(_TOKEN.finditer(sketch))
         self._tokens, self._at, self._stop = [m.group() for m in found], [m.start() for m in found], stop
         self._clauses = []
@@ -89,12 +68,12 @@ class _Reader:
         """Whether a person's phrase may begin here: with the name, a post, a party or an article."""
         token = self._token(k)
         before_name = token in ("T", "B") and self._token(k + 1) == "N"
-        return token == "N" or before_name or token in _LEADS or token in _ARTICLES
+        return token == "N" or before_name or token in _LEADS or token in self._words["articles"]
 
     def _person(self, k, further):
         """Return (the seat, the next token) of the person whose phrase begins with token `k`, or None."""
         side = owner = None
-        his, begin, post = self._token(k) in ("his", "her", "their"), k, False
+        his, begin, post = self._token(k) in self._words["possessive"], k, False
         while k - begin <= _LONG:
             token = self._token(k)
             if token == "N":
@@ -110,7 +89,7 @@ class _Reader:
             elif token in ("T", "B") and self._token(k + 1) == "N":
                 side = self._at[k] if token == "T" else side
             elif not self._links(k, begin, post, further) and not (
-                token in _ARTICLES or token == "'s" or self._plain(token)
+                token in self._words["articles"] or token == "'s" or self._plain(token)
             ):
                 return None
             k += 1
@@ -124,7 +103,7 @@ class _Reader:
 
     def _may_follow(self, begin, further):
         """Whether a post with a comma behind it may stand before a name here, rather than behind the name before."""
-        return not further or (self._token(begin - 1) == "and" and self._token(begin) in _ARTICLES)
+        return not further or (self._token(begin - 1) == "and" and self._token(begin) in self._words["articles"])
 
     def _plain(self, token):
         return token[0].islower() and not self._stop.match(token)
@@ -138,7 +117,7 @@ class _Reader:
             members.append(seat)
             step = self._coordinator(k)
             item = self._person(step, len(members)) if step else None
-            if not item or self._token(item[1]) in _SAID:
+            if not item or self._token(item[1]).rstrip(".") in self._words["said"]:
                 return members, k
             seat, k = item
 
@@ -147,7 +126,7 @@ class _Reader:
         start = k
         if self._token(k) == ",":
             k += 1
-        if self._token(k) in ("and", "plus", "or", "&"):
+        if self._token(k) in self._words["joins"]:
             return k + 1 + (self._token(k + 1) == "also")
         if self._tokens[k : k + 3] == ["as", "well", "as"]:
             return k + 3
@@ -158,7 +137,7 @@ class _Reader:
         while True:
             if self._token(k) == "(" and ")" in self._tokens[k : k + 9]:
                 k = self._tokens.index(")", k) + 1
-            elif self._token(k) in _OF and (grown := self._of(k)):
+            elif self._token(k) in self._words["of"] and (grown := self._of(k)):
                 if seat.side_at is None and "S" in self._tokens[k:grown]:
                     seat = seat._replace(side_at=self._at[self._tokens.index("S", k)])
                 k = grown
@@ -168,21 +147,27 @@ class _Reader:
                 return seat, k
 
     def _of(self, k):
-        end = k + 1
-        while end - k < 6 and (self._token(end) in _ARTICLES | {"S", "P", "'s"} or self._plain(self._token(end))):
+        end = k + 1 + (self._token(k + 1) == "the")
+        if self._token(k) == "of" and self._token(end) == "S" and self._token(end + 1) != "'s":
+            return end + 1
+        while end - k < 6 and (
+            self._token(end) in self._words["articles"] | {"S", "P", "'s"} or self._plain(self._token(end))
+        ):
             end += 1
-        return end if end > k + 1 and (end - k < 6) and self._token(end) in _BEHIND else None
+        return (
+            end if end > k + 1 and (end - k < 6) and self._token(end) in self._words["behind"] | _PUNCTUATION else None
+        )
 
     def _apposition(self, seat, k):
         """Return the token behind an apposition that begins with the comma `k`, or None."""
         first = self._token(k + 1)
         end = k + 1
         while self._token(end) not in (",", ";", ".", ":") and end < len(self._tokens):
-            if self._token(end) == "and" and first not in _WHO and self._person(end + 1, 1):
+            if self._token(end) == "and" and first not in self._words["who"] and self._person(end + 1, 1):
                 break
             end += 1
         part = self._tokens[k + 1 : end]
-        if first in _WHO:
+        if first in self._words["who"]:
             text = " ".join(["G", *part])
             groups, places = {0: [seat]}, {0: seat.at}
             self._place(text, k + 1, places)
@@ -206,8 +191,12 @@ class _Reader:
 
     def _describes(self, part):
         """Whether the words between two commas describe a person: they begin with an article or a post."""
-        if not part or len(part) > 16 or (part[0] not in _ARTICLES | _LEADS and part[:2] != ["one", "of"]):
+        if (
+            not part
+            or len(part) > 16
+            or (part[0] not in self._words["articles"] | _LEADS and part[:2] != ["one", "of"])
+        ):
             return False
         if any(token == "N" and part[i + 1 : i + 2] != ["'s"] for i, token in enumerate(part)):
             return False
-        return not {"is", "are", "was", "were", "has", "have", "had", "will", "would", "said"} & set(part)
+        return self._words["finite"].isdisjoint(part)

@@ -2,14 +2,9 @@
 
 import re
 
-_CUT = re.compile(r"[;:]|,|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\balongside\b|\bplus\b|\bor\b")
-_CLAUSE = re.compile(r"\s*(?:who|which|whose|whom|that|where)\b")
 _FULL_STOP = re.compile(r"[.!?](?:\s|$)")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_SWITCH = re.compile(r"\b(?:includ\w+|with|alongside|accompanied|joined|flanked|compris\w+)\b")
-_SIDE = re.compile(r"\s*(?:,? )?(?:for|on behalf of|from|of|on|representing) (?:the )?(?P<side>[ST])")
 _TEAM = re.compile(r"[TBD]")
-_ALSO = re.compile(r"\s*(?:and )?(?:also|both|reportedly|among others|possibly|probably|then|notably|perhaps|even)\b")
 
 
 class Member:
@@ -22,9 +17,11 @@ class Member:
 
 
 class ListReader:
-    """Reads lists of persons in a sketch; `endlist` are words that end a list, `inside` words before a mere mention."""
+    """Reads lists of persons in a sketch; `endlist` are words that end a list, `inside` words before a mere mention,
+    `signs` the patterns of what joins and parts its members."""
 
-    def __init__(self, endlist, inside):
+    def __init__(self, endlist, inside, signs):
+        self._signs = signs
         self._end = re.compile(rf"\s*\b(?:{endlist})\b")
         self._verb = re.compile(rf"\s*(?:{endlist}|[a-z]{{3,}}ed)\b(?! by)")
         self._inside = re.compile(rf"\b(?:{inside})\b")
@@ -36,20 +33,20 @@ class ListReader:
             lambda m: m.group() if "N" in m.group() else " " * len(m.group()), sketch[: stop.start() if stop else end]
         )
         out, at, leading, before = [], start, True, ""
-        for cut in [*_CUT.finditer(text, start), None]:
+        for cut in [*self._signs["list_cut"].finditer(text, start), None]:
             segment_end = cut.start() if cut else len(text)
             verdict = self._segment(text, at, segment_end, bool(out))
             if verdict == "end":
                 break
             if verdict is not None:
                 n, goes_on = verdict
-                switched = _SWITCH.search(text, (out[-1].at + 1) if out else at, n) or before in (
+                switched = self._signs["list_switch"].search(text, (out[-1].at + 1) if out else at, n) or before in (
                     "alongside",
                     "along with",
                     "together with",
                 )
                 leading = leading and not switched and (not out or (before == "and" and len(out) == 1))
-                side = _SIDE.match(text, n + 1)
+                side = self._signs["list_side"].match(text, n + 1)
                 out.append(Member(n, leading, side.start("side") if side else None))
                 if not goes_on:
                     break
@@ -60,12 +57,14 @@ class ListReader:
 
     def _segment(self, text, start, end, further):
         """Judge one stretch between commas: (place of its person, whether the list goes on), None to skip, or `end`."""
-        if also := _ALSO.match(text, start, end):
+        if also := self._signs["list_also"].match(text, start, end):
             start = also.end()
         n = text.find("N", start, end)
-        if _CLAUSE.match(text, start, end):
+        if self._signs["list_clause"].match(text, start, end):
             return None
         if further and (self._end.match(text, start, end) or self._verb.match(text, start if n < 0 else n + 1, end)):
+            return "end"
+        if further and n >= 0 and self._signs["list_speaker"].match(text, n + 1):
             return "end"
         return None if n < 0 else self._person(text, start, n, end, further)
 

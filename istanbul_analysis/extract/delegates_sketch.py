@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-_LINK = re.compile(r"\]\([^)]*\)|[*_\[\]“”\"]")
+_LINK = re.compile(r"\]\([^)]*\)|[*\[\]“”\"]|``|''|(?<! )_|_(?! )")
 _SPACE = re.compile(r"\s+")
-_DASH = re.compile(r" ?[–—] ?| - ")
+_DASH = re.compile(r" ?[–—] ?| (?:-|_|--) ")
 _NEGATED = re.compile(r"\b(\w+)n['’]t\b")
-_PRIORITY = {"N": 0, "P": 1, "T": 2, "B": 2, "D": 2, "M": 2, "H": 2, "K": 2, "S": 3}
+_PRIORITY = {"N": 0, "P": 1, "T": 2, "B": 2, "D": 2, "M": 2, "H": 2, "K": 2, "F": 2, "S": 3}
 
 
 class Chunk(NamedTuple):

@@ -11,15 +11,6 @@ MARKS = {"person": "\ue000", "state": "\ue001", "organisation": "\ue002", "place
 MARKS |= {"date": "\ue005", "event": "\ue006", "people": "\ue007", "break": "\ue00f"}
 _LINK = re.compile(r"\]\([^)\n]*\)|[\[\]*_#“”\"„«»]")
 _QUOTES = str.maketrans("‘’–—\u2011\u00a0", "''--- ")
-_TITLES = "".join(MARKS[kind] for kind in ("state", "organisation", "role", "people"))
-_GOVERNED = re.compile(
-    rf"\b(?:of|for|with|to|by|from|against|between|and|than|on|over)\s+"
-    rf"(?:(?:[{_TITLES}]+(?:'s)?|the|{MARKS['person']}+\s+and)\s+)*$",
-    re.I,
-)
-_TEAM = re.compile(
-    rf"[{MARKS['people']}{MARKS['state']}{MARKS['organisation']}]+(?:'s?)?\s+(?:delegation|team|side|mission)\b"
-)
 _READ = frozenset({"title", "subheading", "body"})
 
 
@@ -38,9 +29,11 @@ class Page:
     ----------
     doc_id, text, published : of the document; `published` is a `datetime.date` or None
     sentences : list of (start, end, part), in order
+    signs : {name: pattern}, of the lexicon `fact_patterns`: what governs a name, what names a team, ...
     """
 
-    def __init__(self, doc_id, text, published, sentences):
+    def __init__(self, doc_id, text, published, sentences, signs):
+        self.signs = signs
         self.doc_id, self.text, self.published = doc_id, text, published
         self.sentences = [(s, e) for s, e, part in sentences if part in _READ]
         self._starts = [s for s, _ in self.sentences]
@@ -74,7 +67,9 @@ class Page:
         number = max(0, bisect_right(self._starts, at) - 1)
         for start, end in reversed(self.sentences[max(0, number - 2) : number + 1]):
             people = self.find("person", start, min(end, at))
-            free = [p for p in people if not _GOVERNED.search(self.marked, max(start, p[0] - 90), p[0])]
+            free = [
+                p for p in people if not self.signs["SIGN_GOVERNED"].search(self.marked, max(start, p[0] - 90), p[0])
+            ]
             if people:
                 return (free or people)[0][1].name
         return None
@@ -82,7 +77,7 @@ class Page:
     def team_before(self, at):
         """The party of the team named last before `at`, in its sentence or the one before."""
         start = self.sentence(self.sentence(at)[0] - 2)[0]
-        teams = list(_TEAM.finditer(self.marked, start, at))
+        teams = list(self.signs["SIGN_TEAM"].finditer(self.marked, start, at))
         thing = self.things.get(teams[-1].start()) if teams else None
         return thing.name if thing else None
 

@@ -39,6 +39,12 @@ def compile_patterns(rows):
     ]
 
 
+def compile_signs(rows):
+    """Return {name: pattern} of the macros `SIGN_...`, which are looked for by themselves."""
+    macros = {r.name: r.pattern for r in rows.itertuples(index=False) if r.slot == "macro"}
+    return {n: re.compile(_write_out(p, macros), re.I) for n, p in macros.items() if n.startswith("SIGN_")}
+
+
 class Searcher:
     """Looks for patterns only in the sentences that hold the words and names they cannot do without."""
 

@@ -8,7 +8,7 @@ from istanbul_analysis import schema
 from istanbul_analysis.extract.dates import Dates
 from istanbul_analysis.extract.fact_events import EventFinder
 from istanbul_analysis.extract.fact_page import Page
-from istanbul_analysis.extract.fact_patterns import Searcher, compile_patterns
+from istanbul_analysis.extract.fact_patterns import Searcher, compile_patterns, compile_signs
 from istanbul_analysis.extract.fact_settings import find_settings
 from istanbul_analysis.extract.fact_since import find_since
 from istanbul_analysis.extract.fact_slots import Found, Slots
@@ -68,6 +68,7 @@ class Reader:
         words = lexicons["event_words"]
         self._events = EventFinder(words)
         patterns = compile_patterns(lexicons["fact_patterns"])
+        self._signs = compile_signs(lexicons["fact_patterns"])
         self.patterns = Searcher([p for p in patterns if p.slot != "channel"])
         macros = lexicons["fact_patterns"].set_index("name")["pattern"]
         group, self._leads = macros["GROUP"], re.compile(macros["LEADS"], re.I)
@@ -99,7 +100,7 @@ class Reader:
 
     def page(self, doc, tables):
         published = None if pd.isna(doc.published) else doc.published.date()
-        page = Page(doc.doc_id, doc.text, published, list(_columns(tables["sentences"], "start end part")))
+        page = Page(doc.doc_id, doc.text, published, list(_columns(tables["sentences"], "start end part")), self._signs)
         page.mark((s, e, "role", role) for s, e, role in _columns(tables["roles"], "start end role"))
         page.mark(self._demonyms(doc.text))
         page.mark(self._names(tables["mentions"]))

@@ -11,8 +11,14 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)(\.?,?(?:\s|\u200e)+
 _WORDS_AFTER = re.compile(r"(?:\]\([^)]*\))?[\"'”’*_]*\s+((?:[^\W\d_]|['’-])+)")
 _AGE = re.compile(r",? (?:\(?(?:aged )?\d\d\)?(?=[,.)])|aged \d)")
 _WHO = re.compile(r",? (?:who|whose|whom)\b")
-_APPOSITION = re.compile(r",\s+((?:[a-z][a-z-]*\s+){0,4}[a-z][a-z-]*)")
-_PLACE_AFTER = re.compile(r",\s+(?=[^\W\d_a-z])([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_APPOSITION = re.compile(
+    r",\s+(?:(?:[^\W\d_a-z][\w.]*\s+){0,2}[^\W\d_a-z][\w.]*['’]s?\s+)?((?:[a-z][a-z-]*\s+){0,4}[a-z][a-z-]*)"
+)
+_OFFICE_BEHIND = re.compile(
+    r",\s+(?:the )?((?:[^\W\d_a-z][\w-]*\s+){0,5}[^\W\d_a-z][\w-]*)(?=\s+(?:of|for|at|to)\b|[,.])"
+)
+_LED_BY = re.compile(r"\b([a-z]+) by $")
+_PLACE_AFTER = re.compile(r",\s+(?=[^\W\d_a-z])([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)(?!['’\w])")
 _HYPHENATED = re.compile(r"[^\W\d_a-z][a-z]+[-‐‑][^\W\d_][a-z]+")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _OPENING = frozenset('"“‘:([*•–—>#…')
@@ -21,6 +27,7 @@ _LOCATIVE = frozenset(
     ["in", "at", "from", "near", "outside", "inside", "toward", "towards", "across", "throughout", "around", "into"]
 )
 _NAMED = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)"
+_ABOUT_BEFORE = re.compile(r"\b(?:for|to|on|with) (?:the )?$")
 _SIDES = (
     re.compile(_NAMED + r"['’]s? $"),
     re.compile(_NAMED + r"(?:['’]s?)? (?:[a-z-]+ ){0,3}([a-z-]+),? $"),
@@ -34,7 +41,7 @@ _LOOK = 60
 TITLED, TITLE_BEFORE, TITLE_COMMA = 3.0, 3.0, 2.0
 GIVEN, GIVEN_AMBIGUOUS, GIVEN_ALONE = 3.0, 1.5, 1.0
 INITIAL, PARTICLE, FAMILY_FIRST, FAMILY_LAST, HYPHENATED, ENDING = 2.0, 1.5, 2.0, 1.0, 1.5, 1.0
-AGE, WHO, APPOSITION, SPEAKS = 3.0, 1.5, 2.0, 1.0
+AGE, WHO, APPOSITION, SPEAKS, LED, MEMBERS = 3.0, 1.5, 2.0, 1.0, 1.5, -3.0
 SEVERAL, MANY = 1.0, -1.0
 COMPANY, SURE, SIDED = 1.5, 3.0, 1.0
 AFTER_THE, AFTER_PREPOSITION, BEFORE_STATE = -3.0, -2.0, -2.0
@@ -132,8 +139,17 @@ def _candidate(doc_id, text, run, sentence_start, heading, words, cue_forms, com
     points += _around(text, start, end, low, before, parsed.titled or title > 0, words, cue_forms)
     placed = bool(before and before.group(1) in _LOCATIVE)
     surface, outer = " ".join(parsed.core), spans[parsed.outer][0]
-    side = words.side(list(parsed.before)) or (_side_before(text, run.start(), words) if points >= SIDED else None)
+    about = _ABOUT_BEFORE.search(text, max(0, run.start() - _LOOK), run.start())
+    side = (None if about else _side_inside(parsed.before, words)) or (
+        _side_before(text, run.start(), words) if points >= SIDED else None
+    )
     return Candidate(doc_id, start, end, surface, low, parsed.before, points, weak, heading, outer, placed, side)
+
+
+def _side_inside(before, words):
+    """State in the capitalised words of a title, but not the one that the title is about: `for Ruritanian Affairs`."""
+    low = list(before[: next((i for i, word in enumerate(before) if word in words.about), len(before))])
+    return None if words.subject & set(before) and low == list(before) else words.side(low)
 
 
 def _side_before(text, start, words):
@@ -148,10 +164,13 @@ def _side_before(text, start, words):
 
 
 def _title_before(before, words):
-    """Points for a title in small letters: `minister Ann Lee`, `the minister, Ann Lee`."""
-    if not before or before.group(1).casefold().rstrip(".") not in words.titles or before.group(1)[0].isupper():
+    """Points for a title before the name: `minister Ann Lee`, `the minister, Ann Lee`, `the Minister, Ann Lee`."""
+    if not before or not words.is_title(before.group(1).casefold().rstrip(".")):
         return 0.0
-    return TITLE_COMMA if "," in before.group(2) else TITLE_BEFORE
+    comma = "," in before.group(2)
+    if before.group(1)[0].isupper():
+        return TITLE_COMMA * comma
+    return TITLE_COMMA if comma else TITLE_BEFORE
 
 
 def _inside(core, low, words, common, weak, heading):
@@ -192,6 +211,8 @@ def _no_person(core, low, words, common):
     """Points against a person, word by word: places, heads of organisations, function words, acronyms."""
     points = 0.0
     person_first = len(low) == 2 and words.is_given(low[0])
+    if len(low) > 1 and low[-1] in words.post and low[-1] not in words.surname_too and not words.is_given(low[0]):
+        points += KNOWN_HEAD
     for i, (word, printed) in enumerate(zip(low, core)):
         if word in words.geography or word in words.people:
             points += 0 if person_first else KNOWN_PLACE
@@ -232,14 +253,27 @@ def _around(text, start, end, low, before, titled, words, cue_forms):
     after = _WORDS_AFTER.match(text, end)
     if after and after.group(1) in cue_forms:
         points += SPEAKS
+    if after and after.group(1) in words.member and len(low) == 1:
+        points += MEMBERS
     if _AGE.match(text, end):
         points += AGE
     if _WHO.match(text, end):
         points += WHO
     apposition = _APPOSITION.match(text, end)
-    if apposition and any(fold(w) in words.titles for w in apposition.group(1).split()):
+    if (apposition and _describes([fold(w) for w in apposition.group(1).split()], words)) or (
+        (office := _OFFICE_BEHIND.match(text, end)) and words.is_title(fold(office.group(1).split()[-1]))
+    ):
         points += APPOSITION
+    led = _LED_BY.search(text, max(0, start - _LOOK), start)
+    points += LED * bool(led and led.group(1) in words.led)
     place = _PLACE_AFTER.match(text, end)
     if place and fold(place.group(1)) in words.geography and not titled:
         points += BEFORE_STATE
     return points
+
+
+def _describes(low, words):
+    """Whether the words behind a comma describe a person: a title, behind an article or an adjective at most."""
+    return any(w in words.titles for w in low) and (
+        low[0] not in words.stop or low[0] in words.before_title or low[0] in words.post_part
+    )

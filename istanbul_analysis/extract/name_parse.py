@@ -8,7 +8,7 @@ from istanbul_analysis.extract.name_words import fold
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x2000)) if c.isupper() and not 0x370 <= ord(c) < 0x1E00)
 _JOINT = r"(?:(?!['’]s?(?![^\W\d_]))['’‘ʼ`-]|[-‐‑])"
-_INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*"
+_INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\s))?"
 _LONGEST_SHORT_TITLE = 6
 
 
@@ -103,20 +103,25 @@ def _is_tail(words, low, a, b):
 
 
 def _is_title(words, low, i, a):
-    if low[i] not in words.titles or low[i + 1] in words.suffix:
+    if not words.is_title(low[i]) or low[i + 1] in words.suffix:
         return False
+    if i > a and low[a] in words.surname_first and low[i] in words.surname_first:
+        return False  # a syllable of a name that is also a word of kinship
     return not (i > a and words.is_given(low[a]) and low[i] not in words.post)
 
 
 def _is_frame(words, low, tokens, i, b):
     """Whether a word before the name belongs to the frame of a title: a state, an organisation, an acronym."""
+    if low[i].rpartition("-")[2] in words.joined_by and "-" in low[i]:
+        return True
     pair = f"{low[i]} {low[i + 1]}"
     if pair in words.geography and i + 2 < b:
         return True
     if low[i] in words.given and low[i] not in words.geography:
         return False
     known = low[i] in words.geography or low[i] in words.organisation or low[i] in words.people or low[i] in words.place
-    shouted = len(tokens[i]) > 1 and tokens[i].isupper() and not tokens[i + 1].isupper() and "." not in tokens[i]
+    named = any(not token.isupper() for token in tokens[i + 1 : b])
+    shouted = len(tokens[i]) > 1 and tokens[i].isupper() and named and "." not in tokens[i]
     return (known or shouted) and (b - i > 2 or low[i] in words.demonyms)
 
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 _WORD_KINDS = (
     "honorific", "post", "post_part", "organisation", "place", "event", "stop", "people", "particle", "kunya",
     "suffix", "postnominal", "place_prefix", "institution", "collective",
-    "surname_too", "member", "surname_first", "surname_ending",
+    "surname_too", "member", "surname_first", "surname_ending", "led",
+    "about", "subject", "before_title", "joined_by",
 )  # fmt: skip
 _SPACE = re.compile(r"\s+")
 
@@ -61,6 +62,10 @@ class NameWords:
         if word in self.ambiguous or word in self.place_prefix:
             return False
         return word in self.given or word.split("-")[0] in self.given
+
+    def is_title(self, word):
+        """Whether a folded word is a title; compounds by their last part (`vice-minister`), plurals too."""
+        return word in self.titles or word.rpartition("-")[2] in self.titles or word.removesuffix("s") in self.post
 
     def side(self, words):
         """State named by one of the folded words (states, their adjectives and seats), pairs of words first."""

@@ -15,6 +15,7 @@ _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|our|one of the|[\w.-]+'s?|\
 _FULL_STOP = re.compile(r"\s*(?:[,.;:)!?–—\"”]|and\b|who\b|at\b|$)")
 _HE = re.compile(r"\s*, (?:he|she)\b")
 _MARKDOWN = re.compile(r"\]\([^)]*\)|[*_\[\]]")
+_IS = re.compile(r"\s+(?:is|was)\b")  # nobody is several: `she is meeting ministers`
 _LOOSE = 3  # words that may stand unexplained between a name and its post: articles and judging adjectives
 
 
@@ -113,7 +114,8 @@ def _behind_name(text, chunks, i, ties, taken):
     if (
         _listed_behind(text, chunks, i)
         or not _is_phrase(chunks, i + 1)
-        or not _tied(_gap(text, chunks[i][1], chunks[i + 1][0]), ties)
+        or not _tied(gap := _gap(text, chunks[i][1], chunks[i + 1][0]), ties)
+        or (chunks[i + 1][2].plural and _IS.match(gap))
     ):
         return []
     out, k = [], i + 1

@@ -101,9 +101,15 @@ def _before(text, tokens, i, words, free):
     j = i
     while j > free and i - j < _BEFORE and (step := _step_back(text, tokens, j, words, free)):
         j -= step
-    while j < i and tokens[j][2] in words.stops:
+    while j < i and _stops(tokens[j], words):
         j += 1
     return j
+
+
+def _stops(token, words):
+    """Whether a word of grammar ends a phrase; `Under Secretary` begins with a grade."""
+    _, _, lower, capital = token
+    return lower in words.stops and not (capital and lower in words.modifiers)
 
 
 def _step_back(text, tokens, j, words, free):
@@ -121,7 +127,7 @@ def _step_back(text, tokens, j, words, free):
         and tokens[j][2] in words.modifiers
     ):
         return 2
-    if lower in words.stops or _POSSESSIVE.search(lower):
+    if _stops(tokens[j - 1], words) or _POSSESSIVE.search(lower):
         return 0
     return 1 if capital or lower in words.modifiers else 0
 

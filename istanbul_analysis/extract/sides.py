@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.sides_states import States, base, split_words, tail
+from istanbul_analysis.extract.sides_states import base, split_words, tail
+from istanbul_analysis.extract.sides_words import PartyWords, printed_inside
 
-_BASED = ("-based", "-backed", "-led", "-run")  # where a party sits is not its name
 _JOINS = {" ", "-"}
 _REACH, _RUN = 7, 6
 
@@ -14,7 +14,7 @@ class Party(NamedTuple):
     """A party or a team in the text.
 
     `letter` is S for a party, T for its team, B for a team without a party, D for the teams of several; M, H and K for
-    the negotiator, chief negotiator and counterpart of a party.
+    the negotiator, chief negotiator and counterpart of a party; F for people of a state, such as its officials.
     """
 
     start: int
@@ -24,44 +24,8 @@ class Party(NamedTuple):
     who: str | None = None
 
 
-class SideFinder:
-    """Finds parties and their teams.
-
-    Parameters
-    ----------
-    states : DataFrame, one row per state or union of states: its name, aliases, demonyms, capitals, seats of power
-    patterns : DataFrame, the words of teams and parties (`data/lexicons/team_patterns.csv`)
-    """
-
-    def __init__(self, states, patterns):
-        self.states = States(states)
-        words = {kind: dict(zip(part["name"], part["value"])) for kind, part in patterns.groupby("kind")}
-        self._teams = set(words["team"]) | set(words["person"]) | set(words["counterpart"])
-        self._letters = dict.fromkeys(words["person"], "M") | dict.fromkeys(words["counterpart"], "K")
-        self._parts = set(words["subteam"])
-        self._chiefs, self._formers = set(words["chief"]), set(words["past"])
-        self._parties, self._plurals, self._owned = words["party"], words["plural"], set(words["owned"])
-        self._stops, self._generic = (set(" ".join(words[kind].values()).split()) for kind in ("stop", "generic"))
-
-    def is_part(self, team):
-        """Whether a team as printed is a part of a delegation: the technical team, the advance team."""
-        return not self._parts.isdisjoint(team.lower().split())
-
-    def is_past(self, role):
-        """Whether a post as printed was held before: former minister."""
-        return not self._formers.isdisjoint(role.lower().split())
-
-    def is_state_word(self, side):
-        """Whether a party's name is a word for a state: the government, the authorities."""
-        return self._parties.get(side) == "state"
-
-    def is_generic(self, name):
-        """Whether a capitalised name is only a word of posts, teams or parties: `National`, `Union`."""
-        return name.lower() in self._generic | self._formers | set(self._parties)
-
-    def named_inside(self, text, name):
-        """Whether a name has its capital inside a sentence too, and so is a name."""
-        return _named_inside(text, name)
+class SideFinder(PartyWords):
+    """Finds parties and their teams, by the words of `PartyWords`."""
 
     def settle(self, side, text):
         """Return the state that a text means by `government`, by a short name such as `the North`, or by the name of
@@ -69,7 +33,7 @@ class SideFinder:
         """
         if not side or side in self.states:
             return self.states.twin(side, text)
-        named = self.states.named_with_next(text, adjectives=True)
+        named = self.states.named_with_next(text, True)
         if self._parties.get(side) == "state":
             found = {state for state, following in named if self._parties.get(following) == "state"}
         else:
@@ -97,20 +61,24 @@ class SideFinder:
         words = split_words(text, start, end, people)
         teams, used = [], set()
         for i, word in enumerate(words):
-            if word.lower in self._teams and not word.who:
+            crew = word.lower in self._crews and i and not words[i - 1].possessive and self.states.before(words, i - 1)
+            if crew:
+                teams.append(Party(words[crew[1]].start, word.end, "F", crew[0]))
+                used |= set(range(crew[1], i + 1))
+            beyond = word.lower == "side" and i + 1 < len(words) and words[i + 1].lower == "of"  # of the border
+            if base(word).lower() in self._teams and not word.who and not beyond:
                 first, last, letter, side, who = self._team(text, words, i)
-                if letter == "T" and word.lower in self._letters:
-                    letter = self._letter(words, first, i)
-                elif letter and word.lower in self._letters:
-                    letter = None
+                if letter and word.lower in self._letters:  # `the mediator`: of whose side, the bearer tells
+                    letter = self._letter(words, first, i) if letter in ("T", "B") else None
                 if letter:
-                    teams.append(Party(words[first].start, words[last].end, letter, side, who))
+                    end = words[last].end - len(tail(words[last]))
+                    teams.append(Party(words[first].start, end, letter, side, who))
                     used |= set(range(first, last + 1))
         return sorted(teams + self._alone(text, words, used), key=lambda party: party.start)
 
     def _letter(self, words, first, i):
         """Return H for a chief negotiator, M for another one, K for a counterpart; None for a former one."""
-        between = {word.lower for word in words[first:i]}
+        between = {word.lower for word in words[max(0, first - 1) : i]}
         if between & self._formers:
             return None
         return "H" if between & self._chiefs and self._letters[words[i].lower] == "M" else self._letters[words[i].lower]
@@ -129,9 +97,11 @@ class SideFinder:
 
     def _party_at(self, text, words, i):
         """Return (side, last word) of the party that begins with word `i`."""
-        if hit := self.states.at(words, i):
+        if hit := self._named_after_state(text, words, i) or self.states.at(words, i):
             return hit
         word = words[i]
+        if i == 0 and len(words) > 1 and not word.possessive and self.states.at(words, 1):
+            return None  # the capital of the first word tells nothing
         if word.text[0].isupper() and word.lower not in self._stops and word.text not in self.states.adjectives:
             last = i
             while (
@@ -141,18 +111,19 @@ class SideFinder:
                 and self._continues(text, words, last)
             ):
                 last += 1
-            first = i + (last > i and word.lower.endswith(_BASED))
+            first = i + (last > i and word.lower.endswith(self._seated))
+            while last > first and base(words[last]).lower() in self._titles:
+                last -= 1  # the head of a party, or a post of no party
             name = text[words[first].start : words[last].end - len(tail(words[last]))]
-            return (name, last) if i or last or word.possessive or _named_inside(text, word.text) else None
+            cut = base(words[last + 1]).lower() in self._titles if last + 1 < len(words) else False
+            if base(words[last]).lower() in self._titles or (cut and not name.isupper()):
+                return None
+            return (name, last) if i or last or word.possessive or printed_inside(text, word.text) else None
         if base(word).lower() in self._parties and (
             base(word).lower().endswith("s") or (i and words[i - 1].lower == "the")
         ):
             return (self._side_name(base(word).lower()), i)
         return None
-
-    def _continues(self, text, words, last):
-        following = words[last + 1]
-        return text[words[last].end : following.start] in _JOINS and following.text[0].isupper() and not following.who
 
     def _team(self, text, words, i):
         """Return (first word, last word, letter, side, person) of the team whose noun is word `i`."""
@@ -162,6 +133,10 @@ class SideFinder:
             if word.who:
                 return (j + 1, i, "T", None, word.who) if word.possessive and not party else (i, i, None, None, None)
             if state := self.states.before(words, j):
+                if state[1] and text[words[state[1] - 1].end : words[state[1]].start] == " ":
+                    state = self.states.before(words, state[1] - 1) or state  # Kosovo Albanian
+                if not words[j].possessive and self._names_more(text, words, state[1]):
+                    return self._capital_team(text, words, i, j)
                 several = self._several(words, state[1])
                 side = (
                     state[0]
@@ -170,6 +145,7 @@ class SideFinder:
                 )
                 return state[1], i, "D" if several else "T", side, None
             opens = j == 0 and base(word).lower() in self._parties  # a common noun that opens the sentence
+            opens = opens or (party is not None and j == 0)
             if word.text[0].isupper() and not opens and word.lower not in self._stops | self._generic:
                 return self._capital_team(text, words, i, j)
             if base(word).lower() in self._parties and word.lower not in self._stops:
@@ -181,6 +157,14 @@ class SideFinder:
             return j + 1, i, "T", party[0], None
         return self._team_of(text, words, i, j + 1)
 
+    def _names_more(self, text, words, first):
+        """Whether a state's name only ends that of an organisation: `Acme Canada negotiator`."""
+        if not first or text[words[first - 1].end : words[first].start] != " " or not self._capital(words, first - 1):
+            return False
+        before = words[first - 1]
+        plain = before.lower in self._generic | self._titles or before.text in self.states.adjectives
+        return not plain and (before.text.isupper() or first > 1)
+
     def _capital_team(self, text, words, i, j):
         first = j
         while (
@@ -190,17 +174,16 @@ class SideFinder:
             and self._capital(words, first - 1)
         ):
             first -= 1
-        if first < j and words[first].lower.endswith(_BASED):
+        while first < j and (words[first].lower.endswith(self._seated) or words[first].lower in self._generic):
             first += 1
         name = text[words[first].start : words[j].end - len(tail(words[j]))]
+        if base(words[j]).lower() in self._parties and self._parties[base(words[j]).lower()] == "state":
+            name = base(words[j]).lower()  # the Government team
         return first, i, "D" if self._several(words, first) else "T", name, None
 
     def _capital(self, words, k):
         word = words[k]
         return word.text[0].isupper() and not word.who and not word.possessive and word.lower not in self._stops
-
-    def _side_name(self, lower):
-        return self._plurals.get(lower, lower)
 
     def _several(self, words, first):
         """Whether the party before it is joined by `and`: the teams of two parties."""
@@ -231,8 +214,3 @@ class SideFinder:
                 )
                 return first, last, "D" if several else "T", hit[0], None
         return (i, i, None, None, None) if words[i].lower in self._owned else (first, i, "B", None, None)
-
-
-def _named_inside(text, name):
-    """Whether a word has its capital inside a sentence too: what opens a sentence is not a name for that."""
-    return name.isupper() or bool(re.search(rf"[a-z,] {re.escape(name)}\b", text))

@@ -1,11 +1,15 @@
 """States as the text names them: by name, alias, capital, seat of power, or people."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|\w+(?:[-’'.]\w+)*(?:(?<=s)['’])?")
+_HYPHEN = re.compile(r"(?<=[a-zA-Z.])[-–](?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+
+_new = tuple.__new__  # half the time of calling the class, for every word of every sentence
 
 
 class Word(NamedTuple):
@@ -20,12 +24,19 @@ class Word(NamedTuple):
 
 
 class States:
-    """Finds states among words, by a table of states: names, aliases, demonyms, capitals, seats of power."""
+    """Finds states among words, by a table of states: names, aliases, demonyms, capitals, seats of power.
 
-    def __init__(self, states):
+    `placed` and `meeting` are patterns of what makes a name a mere place; a demonym behind one of `compass` is none.
+    """
+
+    def __init__(self, states, placed, meeting, compass):
+        self._placed, self._meeting, self._compass = placed, meeting, compass
         self._names, self.adjectives = _state_names(states)
+        self._first = {name.split(" ")[0] for name in (*self._names, *self.adjectives)}
         self._all = set(states["state"])
+        self._cities = {city for cell in states["capitals"] for city in cell.split(";")}
         self._twins = _twins(states)
+        self.named_with_next, self.parties_in = lru_cache(4)(self._named_with_next), lru_cache(4)(self._parties_in)
 
     def __contains__(self, name):
         return name in self._all
@@ -39,9 +50,23 @@ class States:
         words = split_words(phrase, 0, len(phrase), ())
         return [hit[0] for i in range(len(words)) if (hit := self.at(words, i, adjectives=True))]
 
+    def _parties_in(self, phrase):
+        """Return the states that a phrase names, in order, but those that are only places: `in Lima`, `to Peru`."""
+        phrase = _HYPHEN.sub(" ", phrase)
+        words = _words(phrase)
+        hits = ((i, self.at(words, i, adjectives=True)) for i in range(len(words)))
+        return [hit[0] for i, hit in hits if hit and not self._is_place(phrase, words, i, hit[1])]
+
+    def _is_place(self, phrase, words, i, last):
+        """Whether a name only says where: `in Peru`, `the Lima talks`."""
+        lead = phrase[max(0, words[i].start - 30) : words[i].start]
+        city = base(words[last]) in self._cities
+        return bool(self._placed.search(lead) or (city and self._meeting.match(phrase, words[last].end)))
+
     def at(self, words, i, adjectives=False):
         """Return (state, last word) of the state that begins with word `i`."""
-        if not words[i].text[:1].isupper():
+        first = words[i].text
+        if not first[:1].isupper() or (first not in self._first and base(words[i]) not in self._first):
             return None
         for length in (4, 3, 2, 1):
             if i + length <= len(words):
@@ -49,7 +74,7 @@ class States:
                 last = words[i + length - 1]
                 key = (key + " " + base(last)).strip()
                 state = self._names.get(key) or (adjectives and self.adjectives.get(key))
-                if state:
+                if state and not (i and words[i - 1].text in self._compass and key in self.adjectives):
                     return state, i + length - 1
         return None
 
@@ -65,7 +90,7 @@ class States:
         """Return the state meant where two share the name of their people: the one that the text names."""
         if side not in self._twins:
             return side
-        named = {state for state, _ in self.named_with_next(text, adjectives=False)}
+        named = {state for state, _ in self.named_with_next(text, False)}
         return side if side in named else next((state for state in self._twins[side] if state in named), side)
 
     def ending_with(self, word, text):
@@ -73,13 +98,19 @@ class States:
         names = (name for name in self._names if name.endswith(" " + word))
         return {self._names[name] for name in names if name in text}
 
-    def named_with_next(self, text, adjectives):
+    def _named_with_next(self, text, adjectives):
         """Return (state, word behind it in lower case) for each state that a text names."""
-        words = split_words(text, 0, len(text), ())
+        words = _words(text)
         pairs = pairwise(words)
         following = ["", *(b.lower if b.start == a.end + 1 else "" for a, b in pairs), ""]  # in the same sentence
         hits = (self.at(words, i, adjectives) for i in range(len(words)))
         return [(hit[0], following[hit[1] + 1]) for hit in hits if hit]
+
+
+@lru_cache(maxsize=4)
+def _words(text):
+    """The words of an article, which is read more than once."""
+    return split_words(text, 0, len(text), ())
 
 
 def split_words(text, start, end, people):
@@ -90,19 +121,19 @@ def split_words(text, start, end, people):
         while names and names[0][1] <= a:
             names.pop(0)
         who = names[0][2] if names and names[0][0] < b else None
-        out.append(Word(a, b, word, word.lower(), bool(_POSSESSIVE.search(word)), who))
+        owns = ("'" in word or "’" in word) and bool(_POSSESSIVE.search(word))
+        out.append(_new(Word, (a, b, word, word.lower(), owns, who)))
     return out
 
 
 def tail(word):
     """Return the possessive ending of a word, or an empty text."""
-    match = _POSSESSIVE.search(word.text)
-    return match.group() if match else ""
+    return _POSSESSIVE.search(word.text).group() if word.possessive else ""
 
 
 def base(word):
     """Return a word without its possessive ending."""
-    return _POSSESSIVE.sub("", word.text)
+    return _POSSESSIVE.sub("", word.text) if word.possessive else word.text
 
 
 def _twins(states):
