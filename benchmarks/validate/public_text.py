@@ -41,14 +41,16 @@ def inner_ends(sentences, documents):
 
 
 def speech_counts(texts, tables):
-    """Found, gold and right by document: a quotation or statement is right if its cue and speaker touch the gold's."""
+    """Found, gold and right by document: a quotation or statement is right if its cue and speaker touch the gold's.
+
+    A few attributions of the gold have no speaker; they count as missed.
+    """
     rows = pd.concat([tables.quotes, tables.statements]).dropna(subset=["cue_start", "speaker_start"])
     rows = rows.drop_duplicates(["doc_id", "cue_start", "speaker_start"])
     found = {doc_id: [_speech_spans(row) for row in own.itertuples()] for doc_id, own in rows.groupby("doc_id")}
     out = []
     for text in texts:
-        gold = [item for item in text["attributions"] if item["cue"] and item["speaker"]]
-        ours = found.get(text["id"], [])
+        ours, gold = found.get(text["id"], []), text["attributions"]
         out.append([len(ours), len(gold), _n_right(ours, gold)])
     return out
 
@@ -64,7 +66,7 @@ def _n_right(ours, gold):
         fits = (
             number
             for number, item in enumerate(gold)
-            if number not in used and _touches(cue, item["cue"]) and _touches(speaker, item["speaker"])
+            if number not in used and _touches(cue, item["cue"]) and _touches(speaker, item["speaker"] or ())
         )
         used |= {number for number in [next(fits, None)] if number is not None}
     return len(used)
