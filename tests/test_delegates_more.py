@@ -170,3 +170,15 @@ def test_the_signs_of_facts_match_their_examples_only():
         for row in rows.itertuples(index=False)
     )
     assert not any(signs[row.name].match(marked(row.counterexample)) for row in rows.itertuples(index=False))
+
+
+HEADS = [
+    ("Peru's team is led by envoy Ana Quispe and includes chief negotiator Luis Rojas.", ["Ana Quispe"]),
+    ("Peru's chief negotiator, Luis Rojas, came with adviser Marta Ruiz.", ["Luis Rojas"]),
+]
+
+
+@pytest.mark.parametrize("text, heads", HEADS)
+def test_a_chief_negotiator_heads_the_team_only_where_nobody_leads_it(text, heads):
+    found = ia.build_tables(ia.as_documents(pd.DataFrame({"doc_id": ["a"], "text": [OPENING + text]}))).delegates
+    assert found.loc[found["is_head"], "surface"].tolist() == heads

@@ -4,7 +4,7 @@ import pandas as pd
 
 from istanbul_analysis import schema
 from istanbul_analysis.extract.delegates_rules import Rules
-from istanbul_analysis.extract.delegates_seats import Seating
+from istanbul_analysis.extract.delegates_seats import BY_POST, LEADS, Seating
 from istanbul_analysis.extract.delegates_sketch import Chunk, draw
 from istanbul_analysis.extract.roles import people_by_sentence
 from istanbul_analysis.extract.sides import SideFinder
@@ -151,6 +151,7 @@ class Article(Seating):
         if hit.joined_at is not None and members and side:
             self._add(self._who(sketch, hit.joined_at), sketch.chunks[hit.joined_at], side, hit, span, False)
         leads = hit.relation == "head" and not self._part_of_team(hit, sketch)
+        leads = leads and (BY_POST if letter == "H" else LEADS)
         for member in members:
             who = self._who(sketch, member.at)
             own = self._side(sketch.chunks[member.side_at]) if member.side_at else None
@@ -162,7 +163,7 @@ class Article(Seating):
             if letter in ("M", "H", "K"):
                 where = where or self._sides.get(who) or self._org_of(who) or self._at_home(who)
             if where:
-                self._add(who, sketch.chunks[member.at], where, hit, span, leads and member.leads)
+                self._add(who, sketch.chunks[member.at], where, hit, span, member.leads and leads)
 
     def _counts(self, hit, sketch, paragraph, members):
         """Whether a looser tie is one here: who arrives must be an envoy, or come where the text speaks of a team."""
@@ -263,7 +264,7 @@ class Article(Seating):
         side = self._seat(who) or own or side
         planned = "planned" if hit.planned else "stated"
         row = self._found.setdefault((side, who), [chunk, span, leads, planned])
-        row[2] = row[2] or leads
+        row[2] = max(row[2], leads)
         row[3] = "stated" if planned == "stated" else row[3]
         self._sides.setdefault(who, side)
         self._name_party(side, who)
@@ -273,10 +274,13 @@ class Article(Seating):
         kept = [
             (key, seat) for key, seat in self._found.items() if not (key[1] in self._absent and seat[3] == "planned")
         ]
-        return [self._row(side, who, *seat) for (side, who), seat in kept]
+        best = {}
+        for (side, _), seat in kept:
+            best[side] = max(best.get(side, 0), seat[2])
+        return [self._row(side, who, *seat, best[side]) for (side, who), seat in kept]
 
-    def _row(self, side, who, chunk, span, leads, certainty):
-        leads = leads or self._led(side, who)
+    def _row(self, side, who, chunk, span, leads, certainty, best):
+        leads = leads == best if leads else self._led(side, who)
         own = [role for role in self._roles if role.actor_id == who]
         side = self._aliases.get(side, side)
         here = [role for role in own if span[0] <= role.start < span[1]] or own[:1]

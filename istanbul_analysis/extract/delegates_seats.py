@@ -7,6 +7,7 @@ from istanbul_analysis.extract.delegates_sketch import Chunk
 
 _NAMED_TEAM = ("team", "head", "member", "sent")
 _MUTUAL = ("meet", "seat", "arrive")  # relations in which the other group is at the talks too
+BY_POST, LEADS = 1, 2  # a chief negotiator is the head only where nobody is said to lead the team
 
 
 class Seating(Belonging):
@@ -85,7 +86,8 @@ class Seating(Belonging):
             side = self._side_at(tie, seat, sketch, (team, known, among), facing)
             if side and (tie.relation != "meet" or self._is_known(side) or self._talks_with(tie, side)):
                 leads = tie.relation == "head" and not (several and i) and not self._is_part_at(tie, sketch)
-                self._put(tie, seat, sketch, span, side, leads)
+                by_post = self._signs["chief"].search(tie.text)
+                self._put(tie, seat, sketch, span, side, leads and (BY_POST if by_post else LEADS))
                 faces = tie.relation == "seat" and self._signs["facing"].search(tie.text)
                 if faces and several_sides and self._rules_state(sketch, seat):
                     self._lead(side, self._who(sketch, seat.at))
