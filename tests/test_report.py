@@ -6,11 +6,12 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 
-from istanbul_analysis.report import pages
+from istanbul_analysis.report import execute, pages
 from istanbul_analysis.report.columns import mark_numbers
 from istanbul_analysis.report.files import write_atomically
 from istanbul_analysis.report.markup import Page, safe_html, slug
@@ -176,6 +177,13 @@ def test_a_cell_that_fails_leaves_the_old_report_and_is_named(tmp_path, old_repo
         pages.build_report(tmp_path, old_report, progress=str)
     assert contents(old_report) == before
     assert {path.name for path in tmp_path.iterdir()} == {"00_a.ipynb", "01_b.ipynb", "reports"}
+
+
+def test_a_kernel_that_has_ended_meanwhile_needs_no_stopping(monkeypatch):
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    monkeypatch.setattr(execute, "_RUNNING", [SimpleNamespace(provisioner=SimpleNamespace(pid=ended.pid))])
+    execute.stop_kernels()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from istanbul_analysis.report.files import write_atomically
@@ -87,7 +87,8 @@ def stop_kernels():
     """End every kernel that is running a notebook now: the runs that wait for them fail."""
     for manager in tuple(_RUNNING):
         if pid := getattr(manager.provisioner, "pid", None):
-            os.kill(pid, signal.SIGTERM)
+            with suppress(ProcessLookupError):  # it may have ended by itself meanwhile
+                os.kill(pid, signal.SIGTERM)
 
 
 @contextmanager
