@@ -175,6 +175,11 @@ def test_the_signs_of_facts_match_their_examples_only():
 HEADS = [
     ("Peru's team is led by envoy Ana Quispe and includes chief negotiator Luis Rojas.", ["Ana Quispe"]),
     ("Peru's chief negotiator, Luis Rojas, came with adviser Marta Ruiz.", ["Luis Rojas"]),
+    (
+        "The Peruvian and Chilean teams, led by Ana Quispe and Pedro Soto respectively, met. Peru's chief negotiator, "
+        "Luis Rojas, spoke first.",
+        ["Ana Quispe", "Pedro Soto"],
+    ),
 ]
 
 

@@ -57,10 +57,10 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, states, pat
     places = mentions[mentions["kind"] == "place"].groupby("doc_id")["surface"].agg(set).to_dict()
     rows = []
     for doc_id, group in sentences.groupby("doc_id", sort=False):
-        known = (posts.get(doc_id, []), sides, places.get(doc_id, set()), names.get(doc_id, []))
-        reader = Article(doc_id, texts[doc_id], *known, rules, finder, clauses)
         if not rules.talking.search(texts[doc_id]):
             continue
+        known = (posts.get(doc_id, []), sides, places.get(doc_id, set()), names.get(doc_id, []))
+        reader = Article(doc_id, texts[doc_id], *known, rules, finder, clauses)
         for n, paragraph, start, end in zip(*(group[c] for c in ("sentence", "paragraph", "start", "end"))):
             reader.read(start, end, paragraph, people.get((doc_id, n), []))
         rows += reader.rows()
@@ -191,7 +191,7 @@ class Article(Seating):
         sides = self._finder.states.all_in(self._text[max(span[0], chunk.start - 60) : chunk.end])[-2:]
         for member, side in zip(members, sides):
             if len(sides) == len(members):
-                self._add(self._who(sketch, member.at), sketch.chunks[member.at], side, hit, span, True)
+                self._add(self._who(sketch, member.at), sketch.chunks[member.at], side, hit, span, LEADS)
 
     def _part_of_team(self, hit, sketch):
         """Whether the team is only a part of one, such as the technical team."""

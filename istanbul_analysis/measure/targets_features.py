@@ -8,7 +8,6 @@ import numpy as np
 from istanbul_analysis.measure.targets_words import TARGET
 
 BITS = 18
-REGIONS = 6
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
