@@ -22,6 +22,7 @@ from istanbul_analysis.read.actors import Gazetteer, is_built_in, load_gazetteer
 from istanbul_analysis.read.cues import load_cues
 from istanbul_analysis.read.lexicons import load_lexicon
 from istanbul_analysis.read.posts import load_posts
+from istanbul_analysis.read.teams import load_team_model
 
 
 class Tables(NamedTuple):
@@ -48,8 +49,8 @@ def build_tables(documents, gazetteer=None):
     quotes = find_quotes(documents, blocks, sentences, mentions, cues)
     statements = find_statements(documents, sentences, mentions, quotes, cues)
     roles = find_roles(documents, sentences, mentions, load_posts())
-    states, patterns = load_lexicon("states"), load_lexicon("team_patterns")
-    delegates = find_delegates(documents, sentences, mentions, roles, actors, states=states, patterns=patterns)
+    words = {name: load_lexicon(name) for name in ("states", "team_patterns", "team_words", "side_words", "cues", "agencies")}
+    delegates = find_delegates(documents, sentences, mentions, roles, actors, lexicons=words, model=load_team_model())
     lexicons = {name: load_lexicon(name) for name in ("date_words", "event_words", "fact_patterns", "states")}
     facts = find_facts(documents, sentences, mentions, roles, delegates, quotes, statements, actors, lexicons=lexicons)
     tokens = split_tokens(documents, sentences, quotes)

@@ -33,11 +33,11 @@ class SideFinder(PartyWords):
         """
         if not side or side in self.states:
             return self.states.twin(side, text)
-        named = self.states.named_with_next(text, True)
         if self._parties.get(side) == "state":
+            named = self.states.named_with_next(text, True)
             found = {state for state, following in named if self._parties.get(following) == "state"}
         else:
-            found = {state for state, _ in named if state.startswith(side + " ")}
+            found = {state for state in self.states.named(text, True) if state.startswith(side + " ")}
         found = found or self.states.ending_with(side, text)
         return found.pop() if len(found) == 1 else side
 

@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|\w+(?:[-’'.]\w+)*(?:(?<=s)['’])?")
@@ -32,14 +31,33 @@ class States:
     def __init__(self, states, placed, meeting, compass):
         self._placed, self._meeting, self._compass = placed, meeting, compass
         self._names, self.adjectives = _state_names(states)
-        self._first = {name.split(" ")[0] for name in (*self._names, *self.adjectives)}
+        self._longest = _longest((*self._names, *self.adjectives))
         self._all = set(states["state"])
+        self._kinds = dict(zip(states["state"], states["kind"]))
         self._cities = {city for cell in states["capitals"] for city in cell.split(";")}
-        self._twins = _twins(states)
+        self._twins, self._ends = _twins(states), _by_last_word(self._names)
+        self.long_names = _long_names(self._all, self.adjectives)
+        self.named = lru_cache(8)(self._named)
         self.named_with_next, self.parties_in = lru_cache(4)(self._named_with_next), lru_cache(4)(self._parties_in)
 
     def __contains__(self, name):
         return name in self._all
+
+    def kind(self, name):
+        """Return state, region or union; None where a name is no state's."""
+        return self._kinds.get(name)
+
+    def is_city(self, name):
+        """Whether a name is a capital's."""
+        return name in self._cities
+
+    def called(self, name):
+        """Return the state that a whole name or adjective means; None where it means none."""
+        return self._names.get(name) or self.adjectives.get(name)
+
+    def twins(self, state):
+        """Return the other states whose people have the same name."""
+        return self._twins.get(state, [])
 
     def first_in(self, phrase):
         """Return the first state that a phrase names, by name, demonym, capital or seat; None where it names none."""
@@ -53,7 +71,7 @@ class States:
     def _parties_in(self, phrase):
         """Return the states that a phrase names, in order, but those that are only places: `in Lima`, `to Peru`."""
         phrase = _HYPHEN.sub(" ", phrase)
-        words = _words(phrase)
+        words = words_of(phrase)
         hits = ((i, self.at(words, i, adjectives=True)) for i in range(len(words)))
         return [hit[0] for i, hit in hits if hit and not self._is_place(phrase, words, i, hit[1])]
 
@@ -66,16 +84,16 @@ class States:
     def at(self, words, i, adjectives=False):
         """Return (state, last word) of the state that begins with word `i`."""
         first = words[i].text
-        if not first[:1].isupper() or (first not in self._first and base(words[i]) not in self._first):
+        if not first[:1].isupper():
             return None
-        for length in (4, 3, 2, 1):
-            if i + length <= len(words):
-                key = " ".join(word.text for word in words[i : i + length - 1])
-                last = words[i + length - 1]
-                key = (key + " " + base(last)).strip()
-                state = self._names.get(key) or (adjectives and self.adjectives.get(key))
-                if state and not (i and words[i - 1].text in self._compass and key in self.adjectives):
-                    return state, i + length - 1
+        most = self._longest.get(first) or (words[i].possessive and self._longest.get(base(words[i]))) or 0
+        for length in range(min(most, len(words) - i), 0, -1):
+            key = base(words[i + length - 1])
+            if length > 1:
+                key = " ".join([*(word.text for word in words[i : i + length - 1]), key])
+            state = self._names.get(key) or (adjectives and self.adjectives.get(key))
+            if state and not (i and words[i - 1].text in self._compass and key in self.adjectives):
+                return state, i + length - 1
         return None
 
     def before(self, words, j):
@@ -90,25 +108,27 @@ class States:
         """Return the state meant where two share the name of their people: the one that the text names."""
         if side not in self._twins:
             return side
-        named = {state for state, _ in self.named_with_next(text, False)}
+        named = self.named(text, False)
         return side if side in named else next((state for state in self._twins[side] if state in named), side)
 
     def ending_with(self, word, text):
         """Return the states with a name, named in a text, whose last word is `word`: `the Commission`."""
-        names = (name for name in self._names if name.endswith(" " + word))
+        names = (name for name in self._ends.get(word.split(" ")[-1], ()) if name.endswith(" " + word))
         return {self._names[name] for name in names if name in text}
+
+    def _named(self, text, adjectives):
+        """Return the states that a text names."""
+        return frozenset(state for state, _ in self.named_with_next(text, adjectives))
 
     def _named_with_next(self, text, adjectives):
         """Return (state, word behind it in lower case) for each state that a text names."""
-        words = _words(text)
-        pairs = pairwise(words)
-        following = ["", *(b.lower if b.start == a.end + 1 else "" for a, b in pairs), ""]  # in the same sentence
-        hits = (self.at(words, i, adjectives) for i in range(len(words)))
-        return [(hit[0], following[hit[1] + 1]) for hit in hits if hit]
+        words = words_of(text)
+        hits = (self.at(words, i, adjectives) for i, word in enumerate(words) if word.text[0].isupper())
+        return [(hit[0], _following(words, hit[1])) for hit in hits if hit]
 
 
 @lru_cache(maxsize=4)
-def _words(text):
+def words_of(text):
     """The words of an article, which is read more than once."""
     return split_words(text, 0, len(text), ())
 
@@ -134,6 +154,39 @@ def tail(word):
 def base(word):
     """Return a word without its possessive ending."""
     return _POSSESSIVE.sub("", word.text) if word.possessive else word.text
+
+
+def _following(words, i):
+    """Return the word behind word `i` in the same sentence, in lower case."""
+    behind = words[i + 1] if i + 1 < len(words) else None
+    return behind.lower if behind and behind.start == words[i].end + 1 else ""
+
+
+def _longest(names):
+    """Return {first word: number of words of the longest name that begins with it}."""
+    out = {}
+    for name in names:
+        first = name.split(" ")[0]
+        out[first] = max(out.get(first, 0), name.count(" ") + 1)
+    return out
+
+
+def _long_names(states, adjectives):
+    """Return {state: names and adjectives of several words}."""
+    out = {state: [state] for state in sorted(states) if " " in state}
+    for adjective, state in adjectives.items():
+        if " " in adjective:
+            out.setdefault(state, []).append(adjective)
+    return out
+
+
+def _by_last_word(names):
+    """Return {last word: names of several words that end with it}."""
+    out = {}
+    for name in names:
+        if " " in name:
+            out.setdefault(name.split(" ")[-1], []).append(name)
+    return out
 
 
 def _twins(states):

@@ -60,6 +60,14 @@ class PartyWords:
         """Whether a capitalised name is only a word of posts, teams or parties: `National`, `Union`."""
         return name.lower() in self._generic | self._formers | set(self._parties)
 
+    def is_title(self, word):
+        """Whether a word is one of posts: `Minister`."""
+        return word.lower() in self._titles
+
+    def is_stop(self, word):
+        """Whether a word ends a phrase: `of`, `said`."""
+        return word.lower() in self._stops
+
     def party_before(self, role):
         """Return the party that a post begins with as a common noun: `union president`, `rebel commander`."""
         first = role.split()[0].lower()

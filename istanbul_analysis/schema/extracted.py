@@ -126,6 +126,8 @@ DELEGATES = table(
     column("certainty", "str", "stated (present or past) or planned (future or expected)"),
     column("start", "int64", "start of the evidence sentence"),
     column("end", "int64", "end of the evidence sentence"),
+    column("score", "float64", "0 to 1: how strongly the signs of the article speak for a seat in a team"),
+    column("signs", "str", "the signs that count most, joined by `; `"),
 )  # fmt: skip
 
 FACTS = table(

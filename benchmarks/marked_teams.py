@@ -1,0 +1,64 @@
+"""Reads the invented articles of `benchmarks/teams`, in which the members of every team are marked."""
+
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+import istanbul_analysis as ia
+
+FOLDER = Path(__file__).parent / "teams"
+_TEXT = re.compile(r"^=== (\w+)\n", re.MULTILINE)
+_MARK = re.compile(r"<<([^<>\n]+)>>\{([^{}\n]*)\}")
+_FLAGS = {"head", "planned", "unsure", "out"}
+
+
+class Marked(NamedTuple):
+    """One marked person: the name as printed, the sides that count as right, and flags (head, planned, unsure, out)."""
+
+    name: str
+    sides: tuple
+    flags: frozenset
+
+    @property
+    def is_member(self):
+        return "out" not in self.flags
+
+
+def read_marked(path):
+    """Return {doc_id: (text without marks, [Marked])} of one file."""
+    parts = _TEXT.split(Path(path).read_text(encoding="utf-8"))[1:]
+    names = [f"{Path(path).stem}-{name}" for name in parts[::2]]
+    return {name: (_MARK.sub(r"\1", raw), [_marked(m) for m in _MARK.finditer(raw)]) for name, raw in zip(names, parts[1::2])}
+
+
+def _marked(match):
+    words = [word.strip() for word in match[2].split(";")]
+    sides = [word for word in words if word not in _FLAGS]
+    return Marked(match[1], tuple(sides[0].split("/")) if sides else (), frozenset(words) & _FLAGS)
+
+
+def documents_of(texts):
+    """Return the documents table of {doc_id: (text, marks)}."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (text, _) in texts.items():
+            (Path(folder) / f"{name}.txt").write_text(text, encoding="utf-8")
+        return ia.read_corpus(folder)
+
+
+def fold(name):
+    """A name without accents, case and marks."""
+    text = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return " ".join("".join(c if c.isalnum() else " " for c in text).split())
+
+
+def same_name(a, b):
+    """Whether two printed names may be one person's: every word of the shorter one is in the longer one."""
+    short, long = sorted((set(fold(a).split()), set(fold(b).split())), key=len)
+    return bool(short) and short <= long
+
+
+def same_side(found, sides):
+    """Whether a side is one of those that count as right, but for a plural's s."""
+    return fold(found or "").rstrip("s") in {fold(side).rstrip("s") for side in sides}

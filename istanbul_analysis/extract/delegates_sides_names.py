@@ -1,0 +1,87 @@
+"""Every naming of a person, left to right, with the clues there to the person's side and its link to the one before."""
+
+import re
+from typing import NamedTuple
+
+from istanbul_analysis.extract.delegates_sides_context import Context
+from istanbul_analysis.extract.delegates_sides_lists import Lists
+from istanbul_analysis.extract.delegates_sides_near import Beside
+from istanbul_analysis.extract.delegates_sides_outline import Sketcher
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LEAD = 80  # characters before a name in which `counterpart` may stand
+
+
+class Naming(NamedTuple):
+    """One place where a person is named: the number of its sentence, the person, {side: clues}, and the link."""
+
+    sentence: int
+    who: str
+    clues: dict
+    link: str
+    goes_on: bool
+    is_counterpart: bool
+
+
+class NamingReader:
+    """Reads the names of persons; `words` are `SideWords`."""
+
+    def __init__(self, words):
+        self._words, self._counterpart = words, words.patterns["counterpart"]
+        self._sketcher, self._beside, self._lists = Sketcher(words), Beside(words), Lists(words)
+
+    def read(self, text, lines, spots, posts):
+        """Return the `Naming`s of an article; `spots` are the parties of each line, `posts` (start, end) of each."""
+        context, out, last = Context(self._words), [], None
+        for i, (line, own) in enumerate(zip(lines, spots)):
+            context.enter(text[line.start : line.end], line, own)
+            if line.people:
+                outline = self._sketcher.draw(text, line, [spot.place for spot in own], posts[i])
+                first = self._first_link(text, line, outline, last and (i - last[0], last[1]))
+                out += self._of_line(text, i, line, outline, context.clues(line, outline, own), context.topic, first)
+                last = (i, line.paragraph)
+            context.leave(line, own)
+        return out
+
+    def _first_link(self, text, line, outline, last):
+        """Say how the first name of a line hangs on the last one before: (lines between, paragraph)."""
+        if not last:
+            return "none"
+        if last == (1, line.paragraph) and self._lists.is_cut(text, line.start, outline):
+            return "list"
+        return "sentence" if last[1] == line.paragraph else "far"
+
+    def _of_line(self, text, i, line, outline, shared, topic, first):
+        introducers, goes_on = self._lists.introducers(outline), self._lists.goes_on(outline)
+        for n, (_, start, _, who) in enumerate(line.people):
+            clues = {}
+            for side, clue in (*shared, *self._of_name(outline, n, introducers, topic)):
+                clues.setdefault(side, set()).add(clue)
+            link = self._lists.link(outline, n) if n else first
+            counterpart = self._counterpart.search(text, max(line.start, start - _LEAD), start)
+            yield Naming(i, who, clues, link, goes_on, bool(counterpart))
+
+    def _of_name(self, outline, n, introducers, topic):
+        yield from self._beside.find(outline, n)
+        at = outline.names[n]
+        if side := self._lists.introduced_by(outline, introducers, at):
+            yield side, "introduced"
+        if side := self._lists.owner(outline, at, topic):
+            yield side, "its"
+
+
+def whole_names(text, lines):
+    """Return {actor: actor whose longer name holds every word of the actor's}: `Okot` for `Peter Okot`."""
+    words, holders = {}, {}
+    for line in lines:
+        for _, start, end, who in line.people:
+            own = {word.lower() for word in _LETTERS.findall(text[start:end])}
+            words.setdefault(who, set()).update(own)
+            for word in own:
+                holders.setdefault(word, set()).add(who)
+    out = {}
+    for who, own in words.items():
+        near = set.intersection(*(holders[word] for word in own)) if own else set()
+        longer = [other for other in near if own < words[other]]
+        out[who] = longer[0] if len(longer) == 1 else who
+    return out

@@ -1,0 +1,77 @@
+"""Whom an article means by `the rebels`, `the union`, `the company`: one of the organisations that it names."""
+
+from collections import Counter
+
+
+class NounReader:
+    """Gives common nouns for parties their names; `finder` is a `SideFinder`, `words` are `SideWords`."""
+
+    def __init__(self, finder, words):
+        self._finder, self._states, self._words = finder, finder.states, words
+
+    def resolve(self, page, places, full):
+        """Return the places with the sides that their nouns mean, without those that mean none.
+
+        `full` is {side: full name} of the organisations that the article shortens.
+        """
+        counts = Counter(place.side for place in places)
+        names = [side for side, _ in counts.most_common() if side not in self._states and not side.islower()]
+        full = {name: full.get(name, name) for name in names}
+        meant = self._twins(places, counts)
+        for side in counts:
+            if side.islower():
+                meant[side] = self._meant(side, page, places, full)
+        sides = (meant.get(place.side, place.side) for place in places)
+        return [place._replace(side=side) for place, side in zip(places, sides) if side]
+
+    def _twins(self, places, counts):
+        """Return {state: longer-named state} where two share a people and the first is not told by its capital."""
+        cities = {place.side for place in places if place.kind == "city"}
+        pairs = ((side, other) for side in counts for other in self._states.twins(side))
+        return {side: other for side, other in pairs if other in counts and side in other and side not in cities}
+
+    def _meant(self, noun, page, places, full):
+        """Return the party that a noun means, the noun itself where none is named so, None where it says too little."""
+        sort = self._words.nouns.get(noun, "other")
+        if sort == "neutral":
+            return noun
+        if sort == "state":
+            return self._government(noun, page, places)
+        titled = [name for name in full if full[name].lower().endswith((" " + noun, " " + noun.rstrip("s")))]
+        if titled or sort == "party":
+            return titled[0] if titled else None
+        found = self._beside(noun, page, full) or self._of_sort(noun, sort, full)
+        return found or (None if noun in self._words.vague else noun)
+
+    def _government(self, noun, page, places):
+        settled = self._finder.settle("government", page.text)
+        if settled != "government":
+            return settled
+        states = Counter(place.side for place in places if place.side in self._states and place.kind != "city")
+        return states.most_common(1)[0][0] if states else noun
+
+    def _of_sort(self, noun, sort, full):
+        """Return the organisation whose name has a head of the noun's sort, or the one that may be a movement."""
+        sorts = {
+            name: {self._words.heads.get(word.rstrip(".")) for word in full[name].lower().split()} for name in full
+        }
+        fits = [name for name in full if sort != "other" and sort in sorts[name]]
+        if fits or sort != "armed":
+            return fits[0] if fits else None
+        plain = [name for name in full if sorts[name] <= {None, "armed"}]
+        return plain[0] if len(plain) == 1 else None
+
+    def _beside(self, noun, page, full):
+        """Return the organisation that the text sets beside the noun: `N22 rebels`, `the rebel group N22`."""
+        forms = (noun.rstrip("s"), noun.rstrip("s") + "s")
+        beside = (name for name in full if any(self._is_beside(page, i, name, forms) for i in page.printed(name)))
+        return next(beside, None)
+
+    def _is_beside(self, page, i, name, forms):
+        end = page.words[i].start + len(name)
+        if page.text.startswith(tuple(" " + form for form in forms), end):
+            return True
+        lead = page.before(i)
+        lead = page.before(i - 1) if lead in self._words.collectives else lead
+        match = lead not in forms and self._words.patterns["called"].match(page.text, end)
+        return lead in forms or bool(match and not set(forms).isdisjoint(match[1].split()))
