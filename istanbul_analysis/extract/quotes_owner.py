@@ -10,6 +10,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue
 # Patterns over `Stream.tags`, where Q stands for a quotation.
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
 _UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
+_UNLISTED_INVERTED = re.compile("(e)(N+)(?=[.¶,])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _FINITE = re.compile("[abxvVeQ]")
@@ -82,6 +83,8 @@ def _own(page, k):
 def _introduced(page, k, left, right, around):
     """The nearest of three cues: the one whose words hold the quotation, the one before it, the one behind."""
     tags, gap = page.stream.tags, page.stream.tags[left.last + 1 : k] if left else None
+    if right and (left or around) and re.search("[&s]", tags[k : right.first]):  # called it "...," and he repeated
+        return around or left
     behind = around is not None and around is not right and around.first > k
     if behind and around.how == "subject" and gap in ("", "t", "d"):
         return left
@@ -115,6 +118,8 @@ def _inner(page, k, outer):
         return None
     cue = page.nested[n]
     between = page.stream.tags[cue.last + 1 : k]
+    if "as" in page.stream.words[max(k - 2, cue.last + 1) : k]:  # whom he described as a "..."
+        between = between.replace("s", "", 1)
     if between in (",", ":") and cue.how == "shared" and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
         return cue
     if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
@@ -123,7 +128,7 @@ def _inner(page, k, outer):
     if not apart or page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE:
         return None
     takes = page.lexicon.takes.get(cue.lemma, _ANY)
-    beside = between == "" and "quotation" in takes and page.stream.tags[cue.speaker[0] - 1] == ","
+    beside = between in ("", "b") and "quotation" in takes and page.stream.tags[cue.speaker[0] - 1] in ",w"
     return cue if beside or "noun" in takes else None
 
 
@@ -181,12 +186,14 @@ def _right(page, k):
             return None
         if "." in gap:
             return cue if gap == "." and _tells_only(page.stream, k, cue) else None
-        if tags[k] == "Q" and not _NEAR.match(gap):
+        as_said = gap[:1] == "s" and page.stream.words[k + 1] == "as"  # "...," as Rivera put it
+        if tags[k] == "Q" and not _NEAR.match(gap[as_said:]):
             return None
         after = max(cue.last + 1, cue.speaker[1])
         told = _closed(page.stream, k) and tags[after] in ".¶,"
         speech = told or "quotation" in page.lexicon.takes.get(cue.lemma, _ANY)
-        if speech and cue.how != "shared" and (tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"):
+        free = as_said or tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"
+        if speech and cue.how != "shared" and free:
             return cue
     return None
 
@@ -196,10 +203,15 @@ def _tells_only(stream, k, cue):
     tags = stream.tags
     stop = min(at for at in (tags.find(".", cue.last), tags.find("¶", cue.last)) if at > 0)
     asked = stream.text[stream.ends[k] - 2 : stream.ends[k]].rstrip("\"”’'")[-1:] in ("?", "!")
-    return asked and tags[cue.last + 1] in ".¶iDr" and "Q" not in tags[cue.last : stop]
+    return asked and tags[cue.last + 1] in ".¶iDrs," and "Q" not in tags[cue.last : stop]
 
 
 def _unlisted(stream, k):
     """A verb that no list has, behind the words of a speech: "...," the mayor retaliated."""
-    m = _UNLISTED_VERB.match(stream.tags, k + 1) if _closed(stream, k) else None
-    return Cue(m.start(2), m.start(2), "", m.span(1), "subject") if m else None
+    if not _closed(stream, k):
+        return None
+    m = _UNLISTED_VERB.match(stream.tags, k + 1)
+    if m:
+        return Cue(m.start(2), m.start(2), "", m.span(1), "subject")
+    m = _UNLISTED_INVERTED.match(stream.tags, k + 1)
+    return Cue(m.start(1), m.start(1), "", m.span(2), "inverted") if m else None

@@ -17,17 +17,23 @@ def participle(stream, verb, found, relays):
         return verb.by(subject_left(stream, verb.j), "relative" if left == "w" else "subject")
     if stream.words[i - 1] == "as" and stream.words[i - 2] in relays:
         return _quoted_as(stream, verb)
-    opening = left in ".¶" or (left in "is" and stream.tags[verb.j - 1] in ".¶")
+    opening = left in ".¶" or (left in "is" and stream.tags[: verb.j].rstrip("&")[-1] in ".¶")
     if opening:
         span = main_subject(stream, i)
         return verb.by(span, "shared") if span and span[0] > verb.last else None
     if left in "dmPT" or stream.words[verb.j] == "without":
         return None
-    beside = noun_phrase(stream, verb.j + 1) if left in "Nnq0" else None
+    beside = _with_other(stream, noun_phrase(stream, verb.j + 1)) if left in "Nnq0" else None
     if beside and stream.words[beside[0] - 1] == "with":
         told = verb.takes & {"clause", "quotation"} or re.search("[Qq]", stream.tags[i : i + _OBJECT])
         return verb.by(beside) if told else None
     return _loose(stream, verb, found, beside)
+
+
+def _with_other(stream, span):
+    """A phrase behind "and" together with the one before it, where "with" leads both: with fans and players singing."""
+    other = noun_phrase(stream, span[0] - 1) if span and stream.tags[span[0] - 1] == "&" else None
+    return (other[0], span[1]) if other and stream.words[other[0] - 1] == "with" else span
 
 
 def _loose(stream, verb, found, beside):
@@ -72,10 +78,11 @@ def _to_say(stream, verb):
     after, k = stream.tags[verb.last + 1 : verb.last + 3], verb.j - 1
     if after[:1] not in ("t", "Q", ":") and after != ",Q":
         return None
-    span = (k, verb.j) if stream.tags[k] == "o" else None
+    span = (k, verb.j) if stream.tags[k] == "o" and not stream.words[k].endswith(("self", "selves")) else None
     if stream.tags[k] in "Nnp":
         span = noun_phrase(stream, verb.j)
-        span = span if span and stream.tags[span[0] - 1] == "G" else None
+        led = span and (stream.tags[span[0] - 1] == "G" or stream.words[span[0] - 1] in stream.lexicon.prompting)
+        span = span if led else None
     elif stream.tags[k] in "ev" and stream.tags[k - 1] == "b":  # she was moved to say
         span = subject_left(stream, auxiliaries(stream, k)[0])
     return verb.by(span or main_subject(stream, verb.i))
@@ -93,7 +100,7 @@ def earlier(stream, i, found):
             return None
         closed = cue.how == "relative" and "," in between  # Rivera, who said so, ...
         apart = stream.tags[cue.speaker[0] - 1] == "s" and re.search("[,Q]", between)  # when she spoke, the crowd ...
-        aside = closed or cue.how == "according" or apart
+        aside = closed or cue.how in ("according", "agent") or apart
         if not aside and cue.last < i:
             return _outermost(stream, cue, found).speaker
     return None

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import PLURAL
+from istanbul_analysis.extract.speakers_grammar import PLURAL, ROUGHLY
 
 # Patterns over `Stream.back` read to the left. A chunk is a noun with what stands before it; a chain is chunks that
 # prepositions join ("the head of the union in Lyon"); a relative clause is skipped as a whole.
@@ -13,11 +13,12 @@ _CHUNK = (
 _CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
 _ONE = re.compile(_CHUNK)
 _RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
+_REDUCED = re.compile(r"[iT](?:[Ggev])(?=[Nn0])")  # a source speaking to, a letter sent by
 _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
-    r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"
+    r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
 _NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")
@@ -30,7 +31,6 @@ _SUBJECT = re.compile(
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
-_ROUGHLY = {"about", "around", "over", "under"}
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
 
@@ -79,12 +79,16 @@ def noun_phrase(stream, stop):
     before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None
     if before:
         return before
-    return _without_preposition(stream, start, stop) if left in "ifT" else (start, stop)
+    if left not in "ifT":
+        return start, stop
+    reduced = noun_phrase(stream, start - 2) if _REDUCED.match(stream.back, m.end()) else None
+    opens = reduced and stream.tags[reduced[0] - 1] in ".¶,&ts:;-("
+    return reduced if opens else _without_preposition(stream, start, stop)
 
 
 def _without_preposition(stream, start, stop):
     """A phrase behind a preposition is no subject, but a name at its end is: In a statement Rivera said."""
-    roughly = stream.words[start - 1] in _ROUGHLY and (stream.tags[start] == "0" or stream.words[start] in PLURAL)
+    roughly = stream.words[start - 1] in ROUGHLY and (stream.tags[start] == "0" or stream.words[start] in PLURAL)
     if roughly or stream.words[start - 1] == "with":  # about four in ten said
         return start, stop
     m = _NAME_BEFORE.match(stream.back, stream.left(stop)) or _ONE.match(stream.back, stream.left(stop))

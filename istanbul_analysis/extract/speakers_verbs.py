@@ -10,6 +10,7 @@ from istanbul_analysis.extract.speakers_phrases import (
     auxiliaries,
     head_word,
     is_plural,
+    main_subject,
     name_right,
     subject_left,
 )
@@ -18,9 +19,12 @@ _PASSIVE_BEFORE = re.compile(r",?[rnNi]{0,3}[evV]r*b(?!T)")
 _INFINITIVE_BEFORE = re.compile(r"[^.,;¶abxvVe]*V?T")
 _CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
 _RELATIVE = re.compile("r*[abxevV]")
+_NAMED = re.compile("d?[Qq]")
+_APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
 _OWN = {"his", "her", "its", "their"}
+_SPEECH = {"quotation", "clause"}
 _POINTING = {"first", "second", "latter", "former"}
 
 
@@ -83,7 +87,15 @@ def _cue(stream, verb, lexicon, found):
 def _agent(stream, verb):
     """A passive verb: the speaker stands behind "by"."""
     how = "according" if stream.words[verb.j] == "as" else "agent"  # As reported by the gazette, the road is closed
-    return verb.by(name_right(stream, verb.last + 2), how) if stream.words[verb.last + 1] == "by" else None
+    by = _by(stream, verb)
+    return verb.by(name_right(stream, by + 1), how) if by else None
+
+
+def _by(stream, verb):
+    """The token of "by" behind a passive verb, behind the quotation too where it gives a name: called "..." by."""
+    named = _NAMED.match(stream.tags, verb.last + 1) if "naming" in verb.takes else None
+    at = named.end() if named else verb.last + 1
+    return at if stream.words[at] == "by" else None
 
 
 def _read(stream, i, lexicon):
@@ -103,7 +115,8 @@ def _read(stream, i, lexicon):
 def _is_passive(stream, verb):
     if stream.tags[verb.last + 1] == "f" and "noun" in verb.takes and "clause" not in verb.takes:  # accused of
         return True
-    if stream.words[verb.last + 1] == "by" and stream.tags[verb.last + 2] in "dNPmp":
+    by = _by(stream, verb)
+    if by and stream.tags[by + 1] in "dNPmp":
         return verb.left in "Nn,&" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
     return "b" in verb.helper[-2:]
 
@@ -124,6 +137,10 @@ def _finite(stream, verb, found):
     span = subject_left(stream, verb.j)
     if verb.left in ",)-(":
         return verb.by(span) or verb.by(earlier(stream, verb.i, found), "shared")
+    if verb.left == "Q":  # Rivera, star of "Harbour," thanked the crew
+        span = main_subject(stream, verb.i)
+        apposed = span and span[1] <= verb.j and _APPOSED.fullmatch(stream.tags, span[1], verb.j)
+        return verb.by(span, "shared") if apposed and stream.tags[span[1]] == "," else None
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
 
 
@@ -182,7 +199,7 @@ def _names_a_thing(stream, span, verb):
 def _inverted(stream, verb):
     """The speaker behind the cue: "...", said Rivera. None where the order is not inverted."""
     left = "Q" if stream.tags[verb.j - 1 : verb.j + 1] == "Q," else verb.left
-    if verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
+    if not verb.takes & _SPEECH or verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
         return None
     span = name_right(stream, verb.last + 1)
     if span is None:
@@ -192,7 +209,7 @@ def _inverted(stream, verb):
     turned = (
         (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
         or listed
-        or (left in ".¶" and after == ":")
+        or (left in ".¶" and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
         or (left == "s" and after in ",.¶")
     )
     return span if turned else None

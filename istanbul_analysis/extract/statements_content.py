@@ -29,6 +29,7 @@ _MODAL = {"will", "would", "can", "could", "shall", "should", "may", "might", "m
 _BEHIND = {"quotation", "evidence"}  # verbs that may stand behind their clause: ..., the poll found
 _INSERTED = {"inversion", "evidence"}  # verbs that may stand inside it: the road, the poll found, ...
 _ANY = frozenset(("quotation", "clause"))
+_NEAR = 8  # words between a quotation and the verb of its own report
 
 
 def find_reports(stream, lexicon):
@@ -214,6 +215,8 @@ def _ends_with_comma(stream, k):
 def _cut(stream, a, b, cues_at, lexicon):
     """Where the reporter takes over again, or a new report begins, the words before it end."""
     tags = stream.tags
+    if tags[a] == "Q" and _ends_with_comma(stream, a) and _is_reported(stream, a, b, cues_at):
+        return a + 1
     for k in range(a + 1, b):
         if tags[k] == ";" or (tags[k] == ":" and tags[k + 1] == "Q"):
             return k
@@ -225,6 +228,12 @@ def _cut(stream, a, b, cues_at, lexicon):
         if left is not None:
             return left
     return b
+
+
+def _is_reported(stream, a, b, cues_at):
+    """Whether the quotation at token a has its own report behind it: shows that "...," said Rivera."""
+    near = (cues_at[k] for k in range(a + 1, min(a + _NEAR, b)) if k in cues_at)
+    return any(min(cue.first, cue.speaker[0]) == a + 1 for cue in near)
 
 
 def _new_report(stream, a, k, cue, lexicon):
