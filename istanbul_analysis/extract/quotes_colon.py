@@ -21,6 +21,9 @@ def led_by_colon(page, k, left):
         return None
     if span is None or not (named or tags[span[0] - 1] in ".¶"):
         span = subject_before_colon(stream, k - 1)
+    by_name = noun_phrase(stream, k - 1)
+    if by_name and (span is None or not _is_somebody(stream, span)) and tags[by_name[1] - 2 : by_name[1]] == "NN":
+        span = by_name  # The result does not surprise pollster Ana Lopes: "..."
     if span is None:
         return None
     medium = next(
@@ -36,6 +39,11 @@ def subject_before_colon(stream, k):
     clauses = [*_CLAUSE_SUBJECT.finditer(stream.tags, begin, k)]
     span = clauses[-1].span(1) if clauses else main_subject(stream, k)
     return span if span and span[1] <= k and stream.words[span[0]] not in _NO_VOICE else None
+
+
+def _is_somebody(stream, span):
+    last = stream.words[span[1] - 1]
+    return stream.tags[span[1] - 1] in "Npw" or not stream.lexicon.tellers.isdisjoint((last, last.removesuffix("s")))
 
 
 def _from_source(stream, k):

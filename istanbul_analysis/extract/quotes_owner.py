@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 
 from istanbul_analysis.extract.quotes_carried import without_cue
 from istanbul_analysis.extract.quotes_colon import led_by_colon
+from istanbul_analysis.extract.speakers_grammar import QUESTIONS
 from istanbul_analysis.extract.speakers_phrases import Cue
 
 # Patterns over `Stream.tags`, where Q stands for a quotation.
@@ -82,7 +83,8 @@ def _own(page, k):
 
 def _introduced(page, k, left, right, around):
     """The nearest of three cues: the one whose words hold the quotation, the one before it, the one behind."""
-    tags, gap = page.stream.tags, page.stream.tags[left.last + 1 : k] if left else None
+    stream, tags = page.stream, page.stream.tags
+    gap = tags[left.last + 1 : k] if left else None
     if right and (left or around) and re.search("[&s]", tags[k : right.first]):  # called it "...," and he repeated
         return around or left
     behind = around is not None and around is not right and around.first > k
@@ -90,15 +92,24 @@ def _introduced(page, k, left, right, around):
         return left
     if tags[k] == "q" or behind or (right and right.first in page.telling and (left or around)):
         return around or left or right
+    if right and around and _in_opening(stream, around, k):
+        return around
     apart = right is not None and "." in tags[k : right.first]
-    told = right is not None and _closed(page.stream, k)
+    told = right is not None and _closed(stream, k)
     led = None if told and not apart else led_by_colon(page, k, left)
     if led or (left and tags[k - 1] in ",:" and apart):
         return led or left
     names = gap == "" and "naming" in page.lexicon.takes.get(left.lemma, ())
     if names or gap in (",", ":", "t,", "t:") or (gap in ("", "t") and not told):
         return left
-    return right or left or _unlisted(page.stream, k)
+    return right or left or _unlisted(stream, k)
+
+
+def _in_opening(stream, around, k):
+    """Whether a report before the quotation stands in a clause that opens the sentence and that it ends."""
+    begin = max(stream.tags.rfind(edge, 0, around.first) for edge in ".¶") + 1
+    opens = stream.tags[begin] == "s" and stream.words[begin] not in QUESTIONS
+    return opens and around.first < k and not re.search("[,;:Q-]", stream.tags[begin:k])
 
 
 def _outer(page, cue):
@@ -125,7 +136,8 @@ def _inner(page, k, outer):
     if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
         return None
     apart = re.search("[,&]", page.stream.tags[outer.last : cue.first])
-    if not apart or page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE:
+    same = page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE and page.stream.tags[cue.speaker[0]] == "p"
+    if not apart or same:
         return None
     takes = page.lexicon.takes.get(cue.lemma, _ANY)
     beside = between in ("", "b") and "quotation" in takes and page.stream.tags[cue.speaker[0] - 1] in ",w"
@@ -191,7 +203,8 @@ def _right(page, k):
             return None
         after = max(cue.last + 1, cue.speaker[1])
         told = _closed(page.stream, k) and tags[after] in ".¶,"
-        speech = told or "quotation" in page.lexicon.takes.get(cue.lemma, _ANY)
+        takes = page.lexicon.takes.get(cue.lemma, _ANY)
+        speech = told or "quotation" in takes or ("naming" in takes and tags[after] == "o")  # "...," he called them
         free = as_said or tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"
         if speech and cue.how != "shared" and free:
             return cue

@@ -7,6 +7,8 @@ from istanbul_analysis.extract.speakers_phrases import Cue, auxiliaries, main_su
 
 # Pattern over `Stream.tags`.
 _LAST_CLAUSE = re.compile(r"sr*(N+|p)(?:r?[abxevV]|n(?=[dPmN]))[^,;¶.Qs]*,r*(?=g$)")
+_JOINED = re.compile(r"(?:[,;Q-]&[rs]*(p|N+|d[mPeG]*[nN]+)(?=r*[abxevV]))")
+_HEARD = 6  # words in which the one who is quoted stands before "as saying"
 _OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
 
 
@@ -17,6 +19,8 @@ def participle(stream, verb, found, relays):
         return verb.by(subject_left(stream, verb.j), "relative" if left == "w" else "subject")
     if stream.words[i - 1] == "as" and stream.words[i - 2] in relays:
         return _quoted_as(stream, verb)
+    if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[i - _HEARD : i]):  # quoted him as saying
+        return verb.by((i - 2, i - 1) if stream.tags[i - 2] == "o" else noun_phrase(stream, i - 1))
     opening = left in ".¶" or (left in "is" and stream.tags[: verb.j].rstrip("&")[-1] in ".¶")
     if opening:
         span = main_subject(stream, i)
@@ -89,7 +93,14 @@ def _to_say(stream, verb):
 
 
 def shared(stream, i, found):
-    return earlier(stream, i, found) or main_subject(stream, i)
+    return earlier(stream, i, found) or _of_joined_clause(stream, i) or main_subject(stream, i)
+
+
+def _of_joined_clause(stream, i):
+    """The subject of the last clause that a conjunction joins to the one before: ..., and Rivera left, saying ..."""
+    begin = max(stream.tags.rfind(edge, 0, i) for edge in ".¶")
+    clauses = [*_JOINED.finditer(stream.tags, begin + 1, i)]
+    return clauses[-1].span(1) if clauses else None
 
 
 def earlier(stream, i, found):
@@ -109,7 +120,7 @@ def earlier(stream, i, found):
 def _outermost(stream, cue, found):
     """Of cues that stand within each other's words the first: Rivera said she knew ..., adding."""
     for before in reversed(found):
-        gap = stream.tags[before.last + 1 : cue.speaker[0]]
-        if before.how in ("subject", "shared") and before.last < cue.speaker[0] and gap.rstrip("r") in ("", "t"):
+        gap = stream.tags[before.last + 1 : cue.speaker[0]].rstrip("r")
+        if before.how in ("subject", "shared") and before.last < cue.speaker[0] and gap in ("", "t", "nt", "dnt", "mnt"):
             cue = before
     return cue

@@ -18,7 +18,7 @@ _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
-    r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
+    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
 _NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")

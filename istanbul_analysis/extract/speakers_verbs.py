@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from istanbul_analysis.extract.speakers_borrowed import earlier, infinitive, participle, shared
-from istanbul_analysis.extract.speakers_grammar import ALONE, QUESTIONS
+from istanbul_analysis.extract.speakers_grammar import ALONE, PLURAL, QUESTIONS
 from istanbul_analysis.extract.speakers_phrases import (
     Cue,
     auxiliaries,
@@ -74,7 +74,8 @@ def _cue(stream, verb, lexicon, found):
     if stream.tags[i] == "g":
         return participle(stream, verb, found, lexicon.relays)
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
-    owned = verb.left in "dmPfi" and not verb.helper and not (stream.tags[i] == "v" and stream.words[verb.j] in ALONE)
+    alone = stream.words[verb.j] in (ALONE if stream.tags[i] == "v" else PLURAL)
+    owned = verb.left in "dmPfi" and not verb.helper and not alone
     if supposed or owned or stream.words[i - 1] == "so":
         return None
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
@@ -147,6 +148,8 @@ def _finite(stream, verb, found):
 def _standing_alone(stream, verb):
     """A determiner that is the subject, with its one word: the former said, most said, those surveyed said."""
     if verb.left == "e":
+        return verb.j - 1, verb.j + 1
+    if stream.words[verb.j] in PLURAL and stream.words[verb.j - 1] == "the":  # the two say
         return verb.j - 1, verb.j + 1
     pointing = stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING
     return (verb.j, verb.j + 1 + pointing) if pointing or stream.words[verb.j] in ALONE else None
