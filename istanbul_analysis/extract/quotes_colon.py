@@ -13,7 +13,7 @@ _NO_VOICE = frozenset(("it", "there", "wait", "that", "this"))
 def led_by_colon(page, k, left):
     """A colon that introduces a quotation where no cue is near: He had a simple message: ..."""
     stream, tags = page.stream, page.stream.tags
-    if tags[k - 1] != ":" or stream.text[stream.ends[k] - 2] not in ".?!,":
+    if tags[k - 1] != ":" or stream.last_char(k) not in ".?!,":
         return None
     span = noun_phrase(stream, k - 1)
     named = span and (tags[span[0] - 1] == "-" or _from_source(stream, span[0]))

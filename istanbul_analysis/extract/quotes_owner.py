@@ -11,7 +11,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue
 # Patterns over `Stream.tags`, where Q stands for a quotation.
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
 _UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
-_UNLISTED_INVERTED = re.compile("(e)(N+)(?=[.¶,])")
+_UNLISTED_INVERTED = re.compile("(e)(d?[PmeG]*[nN]+)(?=[.¶,])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _FINITE = re.compile("[abxvVeQ]")
@@ -161,7 +161,7 @@ def _in_headline(stream, k):
 
 def _closed(stream, k):
     """Whether the quotation ends as speech does that a reporting clause follows."""
-    return stream.text[stream.ends[k] - 2] in ",?!"
+    return stream.last_char(k) in ",?!"
 
 
 def _left(page, k):
@@ -215,7 +215,7 @@ def _tells_only(stream, k, cue):
     """A short sentence behind a question or an exclamation that only says who spoke: "Why?" Rivera asked."""
     tags = stream.tags
     stop = min(at for at in (tags.find(".", cue.last), tags.find("¶", cue.last)) if at > 0)
-    asked = stream.text[stream.ends[k] - 2 : stream.ends[k]].rstrip("\"”’'")[-1:] in ("?", "!")
+    asked = stream.last_char(k) in ("?", "!")
     return asked and tags[cue.last + 1] in ".¶iDrs," and "Q" not in tags[cue.last : stop]
 
 

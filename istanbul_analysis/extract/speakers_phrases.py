@@ -21,7 +21,7 @@ _NAME_AFTER = re.compile(
     r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
-_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")
+_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),|,(N{1,3})(?=[abxvV])")
 _OPENING = re.compile(
     r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?g[^,.¶Q]*[Qq](?=[dpN]))*"
 )
@@ -103,10 +103,11 @@ def before_insertion(stream, j):
         return _ends_at(stream, opened) if opened > 0 else None
     begin = max(tags.rfind(edge, max(0, j - 60), j) for edge in ".¶;:Q") + 1
     marks = [k for k in range(j - 1, begin - 1, -1) if tags[k] == mark][:_INSERTIONS]
+    name = _ends_at(stream, j)
     if not marks:
-        span = _ends_at(stream, j)
-        return span if span and span[0] == begin else None
-    return rather_the_name(stream, _leftmost(stream, marks, mark))
+        return name if name and name[0] == begin else None
+    whole = name and name[1] - name[0] > 1 and not stream.tags[name[0] : name[1]].strip("N")
+    return rather_the_name(stream, _leftmost(stream, marks, mark)) or (name if whole and mark == "," else None)
 
 
 def _leftmost(stream, marks, mark):
@@ -134,11 +135,13 @@ def _ends_at(stream, k):
 
 
 def rather_the_name(stream, span):
-    """Of a description and the name that follows it between commas, the name: The minister, Ana Lopes, said."""
+    """Of a description and the name that follows it, the name: The minister, Ana Lopes, said; A clerk, Lopes said."""
     if span is None or (stream.tags[span[0]] == "N" and stream.tags[span[1] - 1] == "N"):
         return span
     m = _NAME_BETWEEN.match(stream.tags, span[1])
-    return m.span(1) if m else span
+    if m is None or (m.lastindex > 1 and stream.tags[span[0] - 1] not in ".¶"):
+        return span
+    return m.span(m.lastindex)
 
 
 def name_right(stream, i, with_post=False):

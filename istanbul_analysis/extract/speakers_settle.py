@@ -79,6 +79,8 @@ def _is_name(letter, before, after):
     """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
     if letter == "a" and after in "vxe":  # Will said
         return True
+    if (before in "vV" and letter != "a") or (before == "Q" and after in "vV" and letter in "xer"):  # said Rose; Rose said
+        return True
     if letter == "a" and after == "N":
         return before not in ".¶:(-"
     return before not in ".¶Q:(-" and (before == "N" or letter in "vV")

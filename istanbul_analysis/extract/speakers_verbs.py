@@ -19,6 +19,7 @@ _PASSIVE_BEFORE = re.compile(r",?[rnNi]{0,3}[evV]r*b(?!T)")
 _INFINITIVE_BEFORE = re.compile(r"[^.,;¶abxvVe]*V?T")
 _CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
 _RELATIVE = re.compile("r*[abxevV]")
+_SUBJECT_BEHIND_QUOTE = re.compile("[nN]+[eG]?d?Q")
 _NAMED = re.compile("d?[Qq]")
 _APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
@@ -179,6 +180,8 @@ def _is_verb_here(stream, verb):
         return False
     if verb.left == "p":
         return verb.base == is_plural(stream, (verb.j, verb.j + 1))
+    if verb.left in "Nn" and not verb.base and _SUBJECT_BEHIND_QUOTE.match(stream.back, stream.left(verb.j + 1)):
+        return True  # "...," the report notes in a chapter on roads
     return verb.left in "Nnq)0,-&" and _goes_on(stream, verb, after)
 
 
@@ -208,7 +211,8 @@ def _inverted(stream, verb):
     if span is None:
         return None
     after = stream.tags[span[1]]
-    listed = left == "," and after in ",.¶:;" and "inversion" in verb.takes
+    named = stream.tags[span[1] - 1] == "N" and after in "is"  # ..., said Rivera at the fair
+    listed = left == "," and (after in ",.¶:;" or named) and "inversion" in verb.takes
     turned = (
         (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
         or listed

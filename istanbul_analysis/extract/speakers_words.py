@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 
 
 _MISREAD = re.compile(".*(?:ing|ly|ed)").fullmatch  # a filing, a tally: no participle or adverb
+_MARKS = "\"'“”‘’„«»「」『』 "
 _GENDERS = (("f", "female"), ("m", "male"))
 
 
@@ -40,6 +41,10 @@ class Stream:
     def token_at(self, offset):
         """Number of the last token that starts at or before `offset`."""
         return bisect_right(self.starts, offset) - 1
+
+    def last_char(self, k):
+        """The last character of the quotation at token k, without its mark."""
+        return self.text[self.starts[k] : self.ends[k]].rstrip(_MARKS)[-1:]
 
     def left(self, i):
         """Position in `back` from which one reads to the left of token i."""
@@ -170,7 +175,7 @@ def _bound_in_quote(bounds, n, left, right):
 
 def _quote_letter(text, left, right):
     """Few words without a stop behind them are used like a noun; the rest is an utterance."""
-    inside = text[left:right].strip("\"'“”‘’„«»「」『』")
+    inside = text[left:right].strip(_MARKS)
     return "q" if inside.count(" ") < 3 and inside[-1:] not in ",.!?" else "Q"
 
 

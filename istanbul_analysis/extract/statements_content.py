@@ -209,7 +209,7 @@ def _of_according(stream, cue, begin, end):
 
 
 def _ends_with_comma(stream, k):
-    return stream.text[stream.ends[k] - 2 : stream.ends[k] - 1] == ","
+    return stream.last_char(k) == ","
 
 
 def _cut(stream, a, b, cues_at, lexicon):
