@@ -16,6 +16,7 @@ _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _FINITE = re.compile("[abxvVeQ]")
 _HEARER = re.compile("[dPm]*[nNeG]*[nN]|o")
+_TO_BE = re.compile("(?:[dPm]*[nNeG]*[nN]|o)Tbd?")  # declared the plan to be "..."
 _ADDRESSED = frozenset(("hearer", "object and infinitive"))
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"])
 _SAME_VOICE = frozenset(("what", "whom"))
@@ -183,7 +184,7 @@ def _introduces(page, cue, k):
         inserted = not _FINITE.search(tags, begin, cue.first)  # The trouble, says Rivera, is that ...
         return behind <= k and (k <= behind + _ASIDE or tags[k - 1] == "," or inserted)
     takes, between = page.lexicon.takes.get(cue.lemma, _ANY), tags[cue.last + 1 : k]
-    near = between in ("", "t", "G") or ("naming" in takes and k - cue.last <= _ASIDE)
+    near = between in ("", "t", "G") or ("naming" in takes and (k - cue.last <= _ASIDE or _TO_BE.fullmatch(between)))
     near = near or (takes & _ADDRESSED and _HEARER.fullmatch(between))
     return near or "quotation" in takes or tags[k] == "q" or page.around.get(k) is cue
 

@@ -7,6 +7,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue, auxiliaries, main_su
 
 # Pattern over `Stream.tags`.
 _LAST_CLAUSE = re.compile(r"sr*(N+|p)(?:r?[abxevV]|n(?=[dPmN]))[^,;¶.Qs]*,r*(?=g$)")
+_OPENING = re.compile(r"(?:N[^.¶,]*,?[ND0]*(?:\(N+\))?-)?&?(?:[is]r*|[Gg][^.,;:¶Qpabxv]{0,20}&r*)?r*")
 _JOINED = re.compile(r"(?:[,;Q-]&[rs]*(p|N+|d[mPeG]*[nN]+)(?=r*[abxevV]))")
 _HEARD = 6  # words in which the one who is quoted stands before "as saying"
 _OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
@@ -21,8 +22,7 @@ def participle(stream, verb, found, relays):
         return _quoted_as(stream, verb)
     if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[i - _HEARD : i]):  # quoted him as saying
         return verb.by((i - 2, i - 1) if stream.tags[i - 2] == "o" else noun_phrase(stream, i - 1))
-    opening = left in ".¶" or (left in "is" and stream.tags[: verb.j].rstrip("&")[-1] in ".¶")
-    if opening:
+    if _opens(stream, verb):
         span = main_subject(stream, i)
         return verb.by(span, "shared") if span and span[0] > verb.last else None
     if left in "dmPT" or stream.words[verb.j] == "without":
@@ -32,6 +32,12 @@ def participle(stream, verb, found, relays):
         told = verb.takes & {"clause", "quotation"} or re.search("[Qq]", stream.tags[i : i + _OBJECT])
         return verb.by(beside) if told else None
     return _loose(stream, verb, found, beside)
+
+
+def _opens(stream, verb):
+    """Whether a participle opens its sentence: Saying so, While saying so, LYON - Saying so, Smiling and saying so."""
+    begin = max(stream.tags.rfind(edge, 0, verb.i) for edge in ".¶") + 1
+    return _OPENING.fullmatch(stream.tags, begin, verb.i) is not None
 
 
 def _with_other(stream, span):

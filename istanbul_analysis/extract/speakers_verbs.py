@@ -64,6 +64,7 @@ def _leaves_open(stream, verb):
 
 def _tells(stream, span):
     """Whether a phrase is somebody, or a text: a poll shows it, but a smile does not."""
+    span = (span[0] + 2, span[1]) if stream.tags[span[0] : span[1]].startswith("df") else span  # one of the mayors
     head, named = re.split("['’]", head_word(stream, span))[0], stream.tags[span[0] : span[1]].split("f")[0]
     return "N" in named or head in _SOMEBODY or not stream.lexicon.tellers.isdisjoint((head, head.removesuffix("s")))
 
@@ -125,7 +126,8 @@ def _is_passive(stream, verb):
 
 def _finite(stream, verb, found):
     """A finite verb with its subject to the left."""
-    thing = verb.left == "t" and stream.tags[verb.j - 1] in "nN" and stream.tags[verb.i] == "v"  # a note that said
+    marked = "," * ("noun" in verb.takes)  # a note that said, an ad, paid by Rivera, that accused the mayor
+    thing = verb.left == "t" and stream.tags[verb.j - 1] in "nN" + marked and stream.tags[verb.i] == "v"
     if verb.left == "w" or thing:
         return verb.by((verb.j, verb.j + 1), "relative")
     if not _is_verb_here(stream, verb):
@@ -158,9 +160,14 @@ def _standing_alone(stream, verb):
 
 def _is_subject(stream, span, verb):
     """Whether the phrase before a verb can be its subject."""
-    if verb.left == "n" and _is_role(stream, span[0]):
+    if verb.left == "n" and (_is_role(stream, span[0]) or _is_described(stream, verb)):
         return False
     return bool(verb.helper) or not (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
+
+
+def _is_described(stream, verb):
+    """Whether a form without an object says what a thing is called: a woman described as its friend."""
+    return stream.words[verb.last + 1] == "as" and "noun" in verb.takes and stream.tags[verb.i] == "v"
 
 
 def _is_role(stream, i):

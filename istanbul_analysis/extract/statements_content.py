@@ -66,7 +66,7 @@ def _content(stream, cue, cues_at, lexicon):
         shut = tags.find("-" if tags[cue.speaker[0] - 1] == "-" else ")", cue.last + 1)
         end = min(end, shut) if shut > 0 else end
     if cue.last < cue.speaker[0] and cue.how == "shared":  # Warning that the road was closed, Rivera left
-        end = cue.speaker[0] - 1
+        end = cue.speaker[0] - (tags[cue.speaker[0] - 1] == ",")
     found = _search(stream, cue, begin, end, lexicon)
     if found is None:
         return None
@@ -139,6 +139,8 @@ def _clause(stream, cue, i, end, takes):
     if "bare clause" in takes and tags[cue.speaker[0] - 1] in "twnN" and _PREDICATE.match(tags, i, end):
         return i
     start = _ADVERBIAL.match(tags, hearer.end() if hearer else i, end).end()
+    if tags[start - 1] == "," and _REPORTER.match(tags, start):  # what she thinks of it, Rivera said
+        return None
     if stream.words[start] in QUESTIONS:
         return start
     pattern = _VERB if "bare clause" in takes else _FINITE
