@@ -16,7 +16,7 @@ _HEARER = re.compile(r"o|d{0,2}[mPerG]*(?:N+|n+)|P*N+|n+")
 _ADVERBIAL = re.compile(r"(?:r|D|iD|i[dPm]?[NnGe0D]+(?:,|(?=[pd])))*")
 _VERB = re.compile(r"[^Q]*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))[r]*[abxevVn!]")
 _FINITE = re.compile(r"(?:(?!,&)[dPmNn0qGer&fiToDp(),-])*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))(?:r*(?:[abxevV!]|g(?=d)))")
-_ASKED_TO = re.compile(r"(?:o|[dPmNneGf0q]+)!?T")
+_ASKED_TO = re.compile(r"(?:o|[dPmNneGf0q]+)!?T|[Nn]")  # asked him to leave, asked passengers
 _HEAD = re.compile(r"[dPmeG]*[nNj]+")
 _TO = re.compile(r"[^.,;:¶]{1,14}?T")
 _FIRST_SEGMENT = re.compile(r"[^,.¶:]*,")
