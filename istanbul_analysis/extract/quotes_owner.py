@@ -89,12 +89,11 @@ def _introduced(page, k, left, right, around):
     if right and (left or around) and re.search("[&s]", tags[k : right.first]):  # called it "...," and he repeated
         return around or left
     behind = around is not None and around is not right and around.first > k
+    opening = right is not None and around is not None and _in_opening(stream, around, k)
     if behind and around.how == "subject" and gap in ("", "t", "d"):
         return left
-    if tags[k] == "q" or behind or (right and right.first in page.telling and (left or around)):
+    if tags[k] == "q" or behind or opening or (right and right.first in page.telling and (left or around)):
         return around or left or right
-    if right and around and _in_opening(stream, around, k):
-        return around
     apart = right is not None and "." in tags[k : right.first]
     told = right is not None and _closed(stream, k)
     led = None if told and not apart else led_by_colon(page, k, left)

@@ -8,6 +8,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue, auxiliaries, main_su
 # Pattern over `Stream.tags`.
 _LAST_CLAUSE = re.compile(r"sr*(N+|p)(?:r?[abxevV]|n(?=[dPmN]))[^,;¶.Qs]*,r*(?=g$)")
 _OPENING = re.compile(r"(?:N[^.¶,]*,?[ND0]*(?:\(N+\))?-)?&?(?:[is]r*|[Gg][^.,;:¶Qpabxv]{0,20}&r*)?r*")
+_WITHIN = re.compile("(?:[dm]?n)?t?|")
 _JOINED = re.compile(r"(?:[,;Q-]&[rs]*(p|N+|d[mPeG]*[nN]+)(?=r*[abxevV]))")
 _HEARD = 6  # words in which the one who is quoted stands before "as saying"
 _OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
@@ -18,10 +19,8 @@ def participle(stream, verb, found, relays):
     i, left = verb.i, verb.left
     if "b" in verb.helper:
         return verb.by(subject_left(stream, verb.j), "relative" if left == "w" else "subject")
-    if stream.words[i - 1] == "as" and stream.words[i - 2] in relays:
-        return _quoted_as(stream, verb)
-    if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[i - _HEARD : i]):  # quoted him as saying
-        return verb.by((i - 2, i - 1) if stream.tags[i - 2] == "o" else noun_phrase(stream, i - 1))
+    if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[i - _HEARD : i]):
+        return _quoted_as(stream, verb, relays)
     if _opens(stream, verb):
         span = main_subject(stream, i)
         return verb.by(span, "shared") if span and span[0] > verb.last else None
@@ -63,8 +62,11 @@ def _of_last_clause(stream, i):
     return m.span(1) if m and stream.words[m.start()] not in QUESTIONS else None
 
 
-def _quoted_as(stream, verb):
-    """was quoted as saying: the cue begins with the form of be."""
+def _quoted_as(stream, verb, relays):
+    """was quoted as saying: the cue begins with the form of be. They quoted the mayor as saying: she speaks."""
+    if stream.words[verb.i - 2] not in relays:
+        heard = (verb.i - 2, verb.i - 1) if stream.tags[verb.i - 2] == "o" else noun_phrase(stream, verb.i - 1)
+        return verb.by(heard)
     j, helper = auxiliaries(stream, verb.i - 2)
     first = j + 1 + helper.find("b") if "b" in helper else verb.i - 2
     span = subject_left(stream, j)
@@ -86,7 +88,7 @@ def infinitive(stream, verb, found):
 
 def _to_say(stream, verb):
     after, k = stream.tags[verb.last + 1 : verb.last + 3], verb.j - 1
-    if after[:1] not in ("t", "Q", ":") and after != ",Q":
+    if after[:1] not in ("t", "Q", ":") and after not in (",Q", "os"):
         return None
     span = (k, verb.j) if stream.tags[k] == "o" and not stream.words[k].endswith(("self", "selves")) else None
     if stream.tags[k] in "Nnp":
@@ -127,6 +129,6 @@ def _outermost(stream, cue, found):
     """Of cues that stand within each other's words the first: Rivera said she knew ..., adding."""
     for before in reversed(found):
         gap = stream.tags[before.last + 1 : cue.speaker[0]].rstrip("r")
-        if before.how in ("subject", "shared") and before.last < cue.speaker[0] and gap in ("", "t", "nt", "dnt", "mnt"):
+        if before.how in ("subject", "shared") and before.last < cue.speaker[0] and _WITHIN.fullmatch(gap):
             cue = before
     return cue

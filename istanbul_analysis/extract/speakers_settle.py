@@ -25,11 +25,13 @@ def settle(tokens, tags, lexicon):
         else:
             capital = tokens[i][2][0].isupper()
             if letter == "N":
-                if tokens[i][2].endswith("ly") and after not in "NPvVxab" and before in ".¶Q:(-":  # Sadly, but: said Kelly
+                if tokens[i][2].endswith("ly") and before in ".¶Q:(-" and after not in "NPvVxab":
                     tags[i] = "r"
                 elif _opens_clause(tokens[i][2], after, tokens[i + 1][2]):
                     tags[i] = "G"
-            elif letter in "vVg" and _is_noun(letter, before, after if after != "r" else tags[i + 2]) and not _is_only_verb(tokens, i, letter, lexicon):
+            elif letter in "vVg" and _is_noun(letter, before, tags[i + 2] if after == "r" else after):
+                if _is_only_verb(tokens, i, letter, lexicon):
+                    continue
                 tags[i] = "N" if capital else "n"
             elif capital and _is_name(letter, before, after) and not (before != "Q" and _shouting(tokens, tags, i)):
                 tags[i] = "N"
@@ -79,7 +81,7 @@ def _is_name(letter, before, after):
     """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
     if letter == "a" and after in "vxe":  # Will said
         return True
-    if (before in "vV" and letter != "a") or (before == "Q" and after in "vV" and letter in "xervVg"):  # said Rose; Rose said
+    if letter != "a" and (before in "vV" or (before == "Q" and after in "vV")):  # said Rose; Rose said
         return True
     if letter == "a" and after == "N":
         return before not in ".¶:(-"

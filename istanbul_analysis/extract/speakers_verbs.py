@@ -96,7 +96,8 @@ def _agent(stream, verb):
 
 def _by(stream, verb):
     """The token of "by" behind a passive verb, behind the quotation too where it gives a name: called "..." by."""
-    named = _NAMED.match(stream.tags, verb.last + 1) if "naming" in verb.takes else None
+    after = verb.last + 1 + (stream.words[verb.last + 1] == "as")  # dismissed as "..." by
+    named = _NAMED.match(stream.tags, after) if after > verb.last + 1 or "naming" in verb.takes else None
     at = named.end() if named else verb.last + 1
     return at if stream.words[at] == "by" else None
 
@@ -126,9 +127,7 @@ def _is_passive(stream, verb):
 
 def _finite(stream, verb, found):
     """A finite verb with its subject to the left."""
-    marked = "," * ("noun" in verb.takes)  # a note that said, an ad, paid by Rivera, that accused the mayor
-    thing = verb.left == "t" and stream.tags[verb.j - 1] in "nN" + marked and stream.tags[verb.i] == "v"
-    if verb.left == "w" or thing:
+    if verb.left == "w" or _is_of_thing(stream, verb):
         return verb.by((verb.j, verb.j + 1), "relative")
     if not _is_verb_here(stream, verb):
         return None
@@ -139,13 +138,24 @@ def _finite(stream, verb, found):
     if verb.left == "d" or (verb.left == "e" and stream.words[verb.j - 1] in ALONE):
         return verb.by(_standing_alone(stream, verb))
     span = subject_left(stream, verb.j)
-    if verb.left in ",)-(":
-        return verb.by(span) or verb.by(earlier(stream, verb.i, found), "shared")
-    if verb.left == "Q":  # Rivera, star of "Harbour," thanked the crew
-        span = main_subject(stream, verb.i)
-        apposed = span and span[1] <= verb.j and _APPOSED.fullmatch(stream.tags, span[1], verb.j)
-        return verb.by(span, "shared") if apposed and stream.tags[span[1]] == "," else None
+    if verb.left in ",)-(Q":
+        other = _apposed(stream, verb) if verb.left == "Q" else earlier(stream, verb.i, found)
+        return verb.by(span) or verb.by(other, "shared")
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
+
+
+def _is_of_thing(stream, verb):
+    """Whether "that" before a verb is a thing: a note that said, an ad, paid by Rivera, that accused the mayor."""
+    marked = "," * ("noun" in verb.takes)
+    return verb.left == "t" and stream.tags[verb.j - 1] in "nN" + marked and stream.tags[verb.i] == "v"
+
+
+def _apposed(stream, verb):
+    """The subject whose apposition ends with a quotation: Rivera, star of "Harbour," thanked the crew."""
+    span = main_subject(stream, verb.i)
+    if span is None or span[1] > verb.j or stream.tags[span[1]] != ",":
+        return None
+    return span if _APPOSED.fullmatch(stream.tags, span[1], verb.j) else None
 
 
 def _standing_alone(stream, verb):
