@@ -7,7 +7,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue, auxiliaries, main_su
 
 # Pattern over `Stream.tags`.
 _LAST_CLAUSE = re.compile(r"sr*(N+|p)(?:r?[abxevV]|n(?=[dPmN]))[^,;¶.Qs]*,r*(?=g$)")
-_OPENING = re.compile(r"(?:N[^.¶,]*,?[ND0]*(?:\(N+\))?-)?&?(?:[is]r*|[Gg][^.,;:¶Qpabxv]{0,20}&r*)?r*")
+_OPENING = re.compile(r"(?:N[^.¶,]{0,20},?[ND0]{0,6}(?:\(N+\))?-)?&?(?:[is]r*|[Gg][^.,;:¶Qpabxv]{0,20}&r*)?r*")
 _WITHIN = re.compile("(?:[dm]?n)?t?|")
 _JOINED = re.compile(r"(?:[,;Q-]&[rs]*(p|N+|d[mPeG]*[nN]+)(?=r*[abxevV]))")
 _HEARD = 6  # words in which the one who is quoted stands before "as saying"
