@@ -15,8 +15,8 @@ _SPACE = re.compile(r"\s+")
 
 def fold(text):
     """Return a text without accents, case, dots and curly apostrophes, so that spellings can be compared."""
-    if text.isascii():
-        return _SPACE.sub(" ", text.replace(".", "")).casefold()
+    if text.isascii() and text.isalpha():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ı", "i").replace("ł", "l").replace("ø", "o"))
     return _SPACE.sub(" ", "".join(c for c in plain if not unicodedata.combining(c) and c not in ".·")).casefold()
 
