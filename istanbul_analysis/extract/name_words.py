@@ -8,7 +8,7 @@ _WORD_KINDS = (
     "honorific", "post", "post_part", "organisation", "place", "event", "stop", "people", "particle", "kunya",
     "suffix", "postnominal", "place_prefix", "institution", "collective",
     "surname_too", "member", "surname_first", "surname_ending", "led",
-    "about", "subject", "before_title", "joined_by",
+    "about", "subject", "before_title", "joined_by", "credit", "portfolio", "vessel", "group_prefix",
 )  # fmt: skip
 _SPACE = re.compile(r"\s+")
 
@@ -61,13 +61,15 @@ class NameWords:
 
     def is_given(self, word):
         """Whether the folded word is a given name and nothing else; compounds by their first part."""
-        if word in self.ambiguous or word in self.place_prefix:
+        if word in self.ambiguous or word in self.place_prefix or word in self.honorific:
             return False
         return word in self.given or word.split("-")[0] in self.given
 
     def is_title(self, word):
         """Whether a folded word is a title; compounds by their last part (`vice-minister`), plurals too."""
-        return word in self.titles or word.rpartition("-")[2] in self.titles or word.removesuffix("s") in self.post
+        if word in self.titles or word.rpartition("-")[2] in self.titles or word.removesuffix("s") in self.post:
+            return True
+        return word.endswith("ies") and word[:-3] + "y" in self.post
 
     def side(self, words):
         """State named by one of the folded words (states, their adjectives and seats), pairs of words first."""
