@@ -138,10 +138,16 @@ def _hidden_name(text, sentence_start, spans, parsed, words, cue_forms):
     """Number of words before a given name that belong to the field of a post: `(minister of) Trade Ann Lee`."""
     low = [fold(token) for token in parsed.core]
     at = next((i for i in range(1, len(low) - 1) if words.is_given(low[i])), 0)
-    if not at or any(word in words.given for word in low[:at]):
+    if not at or any(_may_name(w, token, words) for w, token in zip(low[:at], parsed.core)):
+        return 0
+    if parsed.before and not all(w in words.heads or w in words.portfolio for w in low[:at]):
         return 0
     start, end = spans[parsed.first + at][0], spans[parsed.first + len(low) - 1][1]
     return at if follows_post(text, sentence_start, start, end, words, cue_forms) else 0
+
+
+def _may_name(word, printed, words):
+    return (word in words.given or word in words.surname_first) and not printed.isupper()
 
 
 def _side_inside(before, words):
@@ -169,7 +175,7 @@ def _inside(core, low, words, common, weak, heading):
     last = low[-2] if len(low) > 1 and low[-1] in words.suffix else low[-1]
     points += ENDING * (len(last) > 4 and last.endswith(words.endings))
     if len(low) == 1:
-        points += GIVEN_ALONE * words.is_given(low[0])
+        points += GIVEN_ALONE * words.is_given_alone(low[0])
     else:
         points += _shape(core, low, last, words) + _given_points(low, words, weak or heading)
         if sum(_is_common(word, words, common) for word in low[1:]) > 1:
@@ -184,7 +190,7 @@ def _is_common(word, words, common):
 
 def _shape(core, low, last, words):
     """Points for the build of a name of several words: initials, particles, surnames that stand first, ..."""
-    points = SEVERAL + MANY * (len(low) > 4) + LAST_HEAD * (len(low) > 2 and last in words.heads)
+    points = SEVERAL + MANY * (len(low) > 4) + LAST_HEAD * (len(low) > 2 and last in words.heads - words.organisation)
     points += INITIAL * any(_is_initial(w, c) and w not in words.geography for w, c in zip(low[:-1], core))
     points += PARTICLE * (low[0] in words.kunya or any(w.split("-")[0] in words.particle for w in low[1:]))
     points += FAMILY_FIRST * (low[0] in words.surname_first and len(low) < 4) + FAMILY_LAST * (
@@ -207,6 +213,8 @@ def _no_person(core, low, words, common):
     person_first = len(low) == 2 and words.is_given(low[0])
     if len(low) > 1 and low[-1] in words.post and low[-1] not in words.surname_too and not words.is_given(low[0]):
         points += KNOWN_HEAD
+    if len(low) > 1 and (low[-1] in words.organisation or low[-1] in words.party) and low[-1] not in words.surname_too:
+        points += LAST_HEAD
     for i, (word, printed) in enumerate(zip(low, core)):
         if word in words.geography or word in words.people:
             points += 0 if person_first or (i == 0 and word in words.given) else KNOWN_PLACE

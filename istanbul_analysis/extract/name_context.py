@@ -35,7 +35,7 @@ LOOK = 60
 # Weights of the evidence, in points.
 TITLE_BEFORE, TITLE_COMMA, POST_BEFORE = 3.0, 2.0, 2.0
 AGE, WHO, APPOSITION, SPEAKS, LED, MEMBERS, CREDITED = 3.0, 1.5, 2.0, 1.0, 1.5, -3.0, 2.0
-ALIASED, DEGREE = 2.0, 1.5
+ALIASED, DEGREE, NAMED_SPEAKER = 2.0, 1.5, 1.0
 AFTER_THE, AFTER_PREPOSITION, BEFORE_STATE = -3.0, -2.0, -2.0
 
 
@@ -57,7 +57,7 @@ def points_around(text, start, end, low, before, titled, words, cue_forms):
     points = _points_before(text, start, low, before, titled, words, cue_forms)
     after = _WORDS_AFTER.match(text, end)
     if after and after.group(1) in cue_forms:
-        points += SPEAKS
+        points += SPEAKS + NAMED_SPEAKER * (len(low) == 1 and low[0] in words.not_alone and words.is_given(low[0]))
     if after and after.group(1) in words.member and len(low) == 1:
         points += MEMBERS
     if _AGE.match(text, end):

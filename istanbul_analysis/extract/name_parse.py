@@ -7,7 +7,6 @@ from typing import NamedTuple
 from istanbul_analysis.extract.name_words import fold
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x2000)) if c.isupper() and not 0x370 <= ord(c) < 0x1E00)
-_JOINT = r"(?:(?!['’]s?(?![^\W\d_]))['’‘ʼ`-]|[-‐‑])"
 _INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\s))?"
 _LONGEST_SHORT_TITLE = 6
 
@@ -37,7 +36,9 @@ def run_pattern(words):
     gap = r"[ \u00a0\u200e]"
     particles = "|".join(sorted(words.particle, key=len, reverse=True))
     free = "|".join(sorted(words.particle - words.stop, key=len, reverse=True))
-    plain = rf"(?:(?:{particles})[-‐‑'’]{gap}?)?[{_UPPER}][^\W\d_]*(?:{_JOINT}[^\W\d_]+)*"
+    tails = "|".join(sorted(words.joined_by))
+    joint = rf"(?:(?!['’]s?(?![^\W\d_])|-(?:{tails})\b)['’‘ʼ`-]|[‐‑])"
+    plain = rf"(?:(?:{particles})[-‐‑'’]{gap}?)?[{_UPPER}][^\W\d_]*(?:{joint}[^\W\d_]+)*"
     word = rf"(?:(?:{short})\.|{_INITIALS}|{plain})"
     return re.compile(rf"(?<![^\W_])(?<![@#/]){word}(?:{gap}+(?:(?:(?:{free}){gap}+){{1,3}})?{word})*")
 

@@ -27,7 +27,8 @@ class NameWords:
     Parameters
     ----------
     words : DataFrame with `word`, `kind`
-    names : DataFrame with `name`, `ambiguous` (yes where the name is an ordinary word or a place too)
+    names : DataFrame with `name`, `ambiguous` (yes where the name is an ordinary word or a place too, alone where it
+        may be something else when it stands alone)
     states : DataFrame with `state`, `aliases`, `demonyms`, `capitals`, `seats`, several values joined by `;`
     """
 
@@ -39,7 +40,9 @@ class NameWords:
         self.endings = tuple(self.surname_ending)
         self.given = frozenset(map(fold, names["name"]))
         self.ambiguous = frozenset(map(fold, names.loc[names["ambiguous"] == "yes", "name"]))
+        self.not_alone = frozenset(map(fold, names.loc[names["ambiguous"] == "alone", "name"]))
         self.titles = self.honorific | self.post
+        self.party = self.people & self.post_part
         self.heads = self.organisation | self.place | self.event
         self.states, self.demonyms, self.capitals, self.seats = {}, {}, {}, {}
         for state, aliases, demonyms, capitals, seats in zip(
@@ -64,6 +67,10 @@ class NameWords:
         if word in self.ambiguous or word in self.place_prefix or word in self.honorific:
             return False
         return word in self.given or word.split("-")[0] in self.given
+
+    def is_given_alone(self, word):
+        """Whether the folded word, standing alone, is a given name."""
+        return self.is_given(word) and word not in self.not_alone
 
     def is_title(self, word):
         """Whether a folded word is a title; compounds by their last part (`vice-minister`), plurals too."""
