@@ -218,7 +218,7 @@ def _no_person(core, low, words, common):
     for i, (word, printed) in enumerate(zip(low, core)):
         if word in words.geography or word in words.people:
             points += 0 if person_first or (i == 0 and word in words.given) else KNOWN_PLACE
-        elif word in words.heads and not _may_be_surname(word, i, person_first, words):
+        elif word in words.heads and not _may_be_name(low, i, person_first, words):
             points += KNOWN_HEAD
         elif word in words.stop:
             points += 0 if person_first else KNOWN_STOP
@@ -238,14 +238,16 @@ def _is_pair_of_initials(core):
     return len(core) > 1 and len(core[0]) == 2 and not core[1].isupper()
 
 
-def _may_be_surname(word, i, person_first, words):
-    """Whether the head of an organisation or place is a surname here: `Park Joo`, `Jonah Hill`."""
-    return (i == 0 and word in words.surname_first) or (person_first and word in words.surname_too)
+def _may_be_name(low, i, person_first, words):
+    """Whether the head of an organisation or place is a name here: `Park Joo`, `Jonah Hill`, `Bill Doe`."""
+    if i == 0 and len(low) == 2 and low[0] in words.given and low[1] not in words.no_name | words.heads:
+        return True
+    return (i == 0 and low[0] in words.surname_first) or (person_first and low[i] in words.surname_too)
 
 
 def _given_points(low, words, weak):
     if words.is_given(low[0]):
         return GIVEN
-    if low[0] in words.ambiguous:
-        return 0.0 if weak else GIVEN_AMBIGUOUS
+    if low[0] in words.ambiguous and not weak:
+        return GIVEN_AMBIGUOUS
     return GIVEN_AMBIGUOUS if len(low) > 2 and words.is_given(low[1]) else 0.0

@@ -150,7 +150,8 @@ def _reaches_title(backwards, words, cue_forms):
             return False
         if token[:1].islower() and word not in _LINKS and word not in _SMALL and word not in words.post_part:
             n_lower += 1
-            if word in words.stop or word in cue_forms or word.endswith("ed") or n_lower > _MOST_LOWER:
+            verb = word in words.verbs or word in cue_forms or word.endswith("ed")
+            if verb or n_lower > _MOST_LOWER:
                 return False
         later = word
     return False

@@ -1,6 +1,7 @@
 """What neighbours tell about names: lists of persons, and nicknames in marks between given name and surname."""
 
 import re
+from itertools import pairwise
 
 _LISTED = re.compile(r"(?:,|;|,? (?:and|und|y|et|&)|/) ?")
 # `Ann Lee of the Xyz party, Bo Po of its ally and Cy Doe`; `Xanadu's Ann Lee and Ruritania's Bo Po`
@@ -9,7 +10,7 @@ _ATTRIBUTED = re.compile(
 )
 _NICKNAME = re.compile(r" ([\"“‘'])([^\W\d_a-z][^\"”’'\n]{0,20}[^\W\d_])\.?[\"”’'] ")
 _NEAR, _REACH = 70, 4
-NICKNAMED, COMPANY, SURE = 2.0, 1.5, 3.0
+NICKNAMED, COMPANY, CHAIN, SURE, LIKELY = 2.0, 1.5, 0.5, 3.0, 1.0
 
 
 def join_nicknamed(texts, candidates):
@@ -37,11 +38,16 @@ def add_company(texts, candidates):
     """Give points to names listed beside a likely person: `Ann Lee and Xyz Abc`."""
     points = [c.points for c in candidates]
     several = [i for i, c in enumerate(candidates) if len(c.low) > 1]
-    for i, j in zip(several, several[1:]):
-        a, b = candidates[i], candidates[j]
-        if a.doc_id != b.doc_id or b.start - a.end > _NEAR or j - i > _REACH:
-            continue
-        near = COMPANY * (max(a.points, b.points) >= SURE > min(a.points, b.points))
-        if near and (_LISTED if j == i + 1 else _ATTRIBUTED).fullmatch(texts[a.doc_id], a.end, b.start):
-            points[i if a.points < SURE else j] += near
+    pairs = [(i, j) for i, j in pairwise(several) if _listed(texts, candidates, i, j)]
+    for pair in (*pairs, *((j, i) for i, j in reversed(pairs))):
+        sure, other = pair
+        if points[sure] >= SURE > points[other] == candidates[other].points:
+            points[other] += COMPANY + CHAIN * (points[other] >= LIKELY)
     return [c._replace(points=p) for c, p in zip(candidates, points)]
+
+
+def _listed(texts, candidates, i, j):
+    a, b = candidates[i], candidates[j]
+    if a.doc_id != b.doc_id or b.start - a.end > _NEAR or j - i > _REACH:
+        return False
+    return (_LISTED if j == i + 1 else _ATTRIBUTED).fullmatch(texts[a.doc_id], a.end, b.start) is not None

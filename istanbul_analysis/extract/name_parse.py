@@ -109,7 +109,8 @@ def _is_tail(words, low, a, b):
         or f"{low[b - 2]} {low[b - 1]}" in words.geography
     ):
         return False
-    name = low[b - 2] in words.given or low[b - 2] in words.honorific or len(low[b - 2]) == 1
+    first = low[b - 2]
+    name = first in words.given or first in words.honorific or first in words.surname_first or len(first) == 1
     return not (name and (b - a == 2 or low[b - 3] in words.titles))
 
 

@@ -44,6 +44,7 @@ class NameWords:
         self.titles = self.honorific | self.post
         self.party = self.people & self.post_part
         self.heads = self.organisation | self.place | self.event
+        self.verbs = self.stop - self.heads - self.portfolio - self.institution - self.member
         self.states, self.demonyms, self.capitals, self.seats = {}, {}, {}, {}
         for state, aliases, demonyms, capitals, seats in zip(
             *(states[c] for c in ("state", "aliases", "demonyms", "capitals", "seats"))
