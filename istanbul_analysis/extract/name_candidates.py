@@ -33,7 +33,7 @@ _SIDES = (
 
 # Weights of the evidence for a person, in points; `proposals.PERSON_POINTS` decides.
 TITLED = 3.0
-GIVEN, GIVEN_AMBIGUOUS, GIVEN_ALONE = 3.0, 1.5, 1.0
+GIVEN, GIVEN_AMBIGUOUS, GIVEN_WEAK, GIVEN_ALONE = 3.0, 1.5, 1.0, 1.0
 INITIAL, PARTICLE, FAMILY_FIRST, FAMILY_LAST, HYPHENATED, ENDING = 2.0, 1.5, 2.0, 1.0, 1.5, 1.0
 SEVERAL, MANY = 1.0, -1.0
 SIDED, VESSEL = 1.0, -5.0
@@ -137,7 +137,7 @@ def _candidate(doc_id, text, run, sentence_start, heading, words, cue_forms, com
 def _hidden_name(text, sentence_start, spans, parsed, words, cue_forms):
     """Number of words before a given name that belong to the field of a post: `(minister of) Trade Ann Lee`."""
     low = [fold(token) for token in parsed.core]
-    at = next((i for i in range(1, len(low) - 1) if words.is_given(low[i])), 0)
+    at = next((i for i in range(1, len(low) - 1) if words.is_given(low[i]) and not parsed.core[i].isupper()), 0)
     if not at or any(_may_name(w, token, words) for w, token in zip(low[:at], parsed.core)):
         return 0
     if parsed.before and not all(w in words.heads or w in words.portfolio for w in low[:at]):
@@ -211,7 +211,8 @@ def _no_person(core, low, words, common):
     """Points against a person, word by word: places, heads of organisations, function words, acronyms."""
     points = 0.0
     person_first = len(low) == 2 and words.is_given(low[0])
-    if len(low) > 1 and low[-1] in words.post and low[-1] not in words.surname_too and not words.is_given(low[0]):
+    office = low[-1] in words.post or (low[-1] in words.honorific and core[-1].endswith("."))
+    if len(low) > 1 and office and low[-1] not in words.surname_too and not words.is_given(low[0]):
         points += KNOWN_HEAD
     if len(low) > 1 and (low[-1] in words.organisation or low[-1] in words.party) and low[-1] not in words.surname_too:
         points += LAST_HEAD
@@ -220,7 +221,7 @@ def _no_person(core, low, words, common):
             points += 0 if person_first or (i == 0 and word in words.given) else KNOWN_PLACE
         elif word in words.heads and not _may_be_name(low, i, person_first, words):
             points += KNOWN_HEAD
-        elif word in words.stop:
+        elif word in words.stop and len(word) > 1:
             points += 0 if person_first else KNOWN_STOP
         elif word in common and not person_first and word not in words.given and word not in words.particle:
             points += COMMON_WORD
@@ -248,6 +249,8 @@ def _may_be_name(low, i, person_first, words):
 def _given_points(low, words, weak):
     if words.is_given(low[0]):
         return GIVEN
-    if low[0] in words.ambiguous and not weak:
+    if len(low) > 2 and words.is_given(low[1]):
         return GIVEN_AMBIGUOUS
-    return GIVEN_AMBIGUOUS if len(low) > 2 and words.is_given(low[1]) else 0.0
+    if weak:
+        return GIVEN_WEAK * (low[0] in words.ambiguous and low[0] not in words.geography)
+    return GIVEN_AMBIGUOUS * (low[0] in words.ambiguous)

@@ -8,13 +8,8 @@ _WORDS_AFTER = re.compile(r"(?:\]\([^)]*\))?[\"'”’*_]*\s+((?:[^\W\d_]|['’-
 _AGE = re.compile(r",? (?:\(?(?:aged )?\d\d\)?(?=[,.)])|aged \d)")
 _WHO = re.compile(r",? (?:who|whose|whom)\b")
 _APPOSITION = re.compile(
-    r",\s+(?:(?:[^\W\d_a-z][\w.]*\s+){0,2}[^\W\d_a-z][\w.]*['’]s?\s+)?((?:[a-z][a-z-]*\s+){0,4}[a-z][a-z-]*)"
-)
-_APPOSITION_OF_STATE = re.compile(
-    r",\s+((?:[a-z]+\s+)?(?:[a-z-]+\s+)?)((?:[^\W\d_a-z][\w-]*\s+){1,2})((?:[a-z-]+\s+){0,3}[a-z-]+)"
-)
-_OFFICE_BEHIND = re.compile(
-    r",\s+(?:the )?((?:[^\W\d_a-z][\w-]*\s+){0,5}[^\W\d_a-z][\w-]*)(?=\s+(?:of|for|at|to)\b|[,.])"
+    r",\s+((?:[^\W\d_][\w.'’-]*\s+){0,7}?[^\W\d_][\w'’-]*)"
+    r"(?=\s+(?:of|for|in|at|to|from|with|on|by|who|whose|and|since|responsible|representing)\b|\s*[,.;:)(\n]|\s*$)"
 )
 _ALIAS = re.compile(r",? (?:\(?(?:alias|aka|a\.k\.a\.)|(?:also|better|widely|commonly) known as|nicknamed)\b")
 _DEGREE = re.compile(r" \((?:PhD|MP|MEP|MLA|chair|head|leader|captain|chairman|chairwoman|spokesman)\)")
@@ -82,7 +77,7 @@ def _points_before(text, start, low, before, titled, words, cue_forms):
     if previous == "the" and not titled:
         points += AFTER_THE / (2 if len(low) > 1 and words.is_given(low[0]) else 1)
     elif previous in LOCATIVE and not titled:
-        points += AFTER_PREPOSITION
+        points += AFTER_PREPOSITION / (2 if len(low) > 1 and previous == "from" else 1)
     elif previous in cue_forms:
         points += SPEAKS
     led = _LED_BY.search(text, max(0, start - LOOK), start)
@@ -97,27 +92,21 @@ def is_credited(text, start, low, words):
 
 
 def _has_apposition(text, end, words):
-    apposition = _APPOSITION.match(text, end)
-    if apposition and _describes([fold(w) for w in apposition.group(1).split()], words):
-        return True
-    office = _OFFICE_BEHIND.match(text, end)
-    if office and words.is_title(fold(office.group(1).split()[-1])):
-        return True
-    state = _APPOSITION_OF_STATE.match(text, end)
-    if not state or (state.group(1) and fold(state.group(1).split()[0]) not in words.before_title):
+    """Whether a description with a title follows behind a comma: `, a former minister`, `, Fleet Commander of ...`."""
+    found = _APPOSITION.match(text, end)
+    if not found:
         return False
-    return any(fold(w) in words.titles for w in state.group(3).split())
-
-
-def _describes(low, words):
-    """Whether the words behind a comma describe a person: a title, behind an article or an adjective at most."""
-    return any(w in words.titles for w in low) and (
-        low[0] not in words.stop or low[0] in words.before_title or low[0] in words.post_part or low[0] in words.titles
-    )
+    tokens = found.group(1).split()
+    low = [fold(token).removesuffix("'s") for token in tokens]
+    first = low[0]
+    if first in words.stop and not (first in words.before_title or first in words.post_part or first in words.titles):
+        return False
+    behind = [*tokens[1:], "x"]
+    return any(word in words.titles and after[0].islower() for word, after in zip(low, behind))
 
 
 def follows_post(text, first, start, end, words, cue_forms):
-    """Whether the words before a name are a post with its field: `the envoy to Xanadu, Ann Lee`, `head of lands Ann Lee`.
+    """Whether a post with its field stands before a name: `the envoy to Xanadu, Ann Lee`, `head of lands Ann Lee`.
 
     The field begins with a preposition behind a title and reaches, without a verb or a stop, to the name; behind a
     comma the name is closed by another stop.
@@ -135,8 +124,9 @@ def follows_post(text, first, start, end, words, cue_forms):
 
 def _opens_field(word, comma, words):
     """Whether the word before a name leaves the field open: `minister of`, `federation of Xanadian`."""
-    open_words = word in _LINKS or word in _SMALL or word in words.stop
-    return open_words or (not comma and (word in words.demonyms or word in words.people or word in words.place))
+    if word in _LINKS or word in _SMALL or word in words.verbs:
+        return True
+    return not comma and (word in words.demonyms or word in words.people or word in words.place_prefix)
 
 
 def _reaches_title(backwards, words, cue_forms):

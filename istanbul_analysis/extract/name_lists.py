@@ -6,7 +6,8 @@ from itertools import pairwise
 _LISTED = re.compile(r"(?:,|;|,? (?:and|und|y|et|&)|/) ?")
 # `Ann Lee of the Xyz party, Bo Po of its ally and Cy Doe`; `Xanadu's Ann Lee and Ruritania's Bo Po`
 _ATTRIBUTED = re.compile(
-    r"(?: \([^()\n]{1,40}\)| (?:of|for|from) [^,.;:!?\n]{2,45}|, [^,.;:!?\n]{2,45})?(?:,|;|,? and) (?:[^\W\d_][^\W\d_.-]*['’]s? )?"
+    r"(?: \([^()\n]{1,40}\)| (?:of|for|from) [^,.;:!?\n]{2,45}|, [^,.;:!?\n]{2,45})?"
+    r"(?:,|;|,? and) (?:[^\W\d_][^\W\d_.-]*['’]s? )?"
 )
 _NICKNAME = re.compile(r" ([\"“‘'])([^\W\d_a-z][^\"”’'\n]{0,20}[^\W\d_])\.?[\"”’'] ")
 _NEAR, _REACH = 70, 4
@@ -19,13 +20,15 @@ def join_nicknamed(texts, candidates):
     for c in candidates:
         k = next((k for k in (1, 2) if len(out) >= k and _is_divided(texts, out[-k], c)), 0)
         if k:
-            first = out[-k]
-            del out[-k:]
-            text = texts[c.doc_id][first.start : c.end]
-            points = max(first.points, c.points) + NICKNAMED
-            c = first._replace(end=c.end, surface=text, low=first.low + c.low, points=points)
-        out.append(c)
+            out[-k:] = [_joined(texts, out[-k], c)]
+        else:
+            out.append(c)
     return out
+
+
+def _joined(texts, a, b):
+    points = max(a.points, b.points) + NICKNAMED
+    return a._replace(end=b.end, surface=texts[a.doc_id][a.start : b.end], low=a.low + b.low, points=points)
 
 
 def _is_divided(texts, a, b):

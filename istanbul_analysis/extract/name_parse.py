@@ -129,7 +129,8 @@ def _is_frame(words, low, tokens, i, b):
     pair = f"{low[i]} {low[i + 1]}"
     if pair in words.geography and i + 2 < b:
         return True
-    if low[i] in words.given and low[i] not in words.geography and low[i] not in words.place:
+    as_name = low[i] in words.given and (len(tokens[i]) < 3 or not tokens[i].isupper() or tokens[i + 1].isupper())
+    if as_name and low[i] not in words.geography and low[i] not in words.place:
         return False
     known = low[i] in words.geography or low[i] in words.organisation or low[i] in words.people or low[i] in words.place
     named = any(not token.isupper() for token in tokens[i + 1 : b])
