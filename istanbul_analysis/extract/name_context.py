@@ -15,6 +15,7 @@ _ALIAS = re.compile(r",? (?:\(?(?:alias|aka|a\.k\.a\.)|(?:also|better|widely|com
 _DEGREE = re.compile(r" \((?:PhD|MP|MEP|MLA|chair|head|leader|captain|chairman|chairwoman|spokesman)\)")
 _LED_BY = re.compile(r"\b([a-z-]+) by $")
 _CREDIT = re.compile(r"(?:^|[(\n—/*|]\s*)By $|\b([A-Za-z]+)(?: by|:|: by|/) $", re.MULTILINE)
+_CREDIT_ENDS = ("By ", "by ", ": ", "/ ")
 _PLACE_AFTER = re.compile(r",\s+(?=[^\W\d_a-z])([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)(?!['’\w])")
 _RETIRED = re.compile(r"([^\W\d_]+)\.? \([Rr](?:e?td|et|etired)\.?\) $")
 _CHAIN = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*\.?|[^\w\s]")
@@ -36,7 +37,7 @@ AFTER_THE, AFTER_PREPOSITION, BEFORE_STATE = -3.0, -2.0, -2.0
 
 def title_before(text, start, before, words):
     """Points for a title before the name: `minister Ann Lee`, `the minister, Ann Lee`, `the Minister, Ann Lee`."""
-    retired = _RETIRED.search(text, max(0, start - LOOK), start)
+    retired = text.endswith(") ", 0, start) and _RETIRED.search(text, max(0, start - LOOK), start)
     if retired and words.is_title(fold(retired.group(1))):
         return TITLE_BEFORE
     if not before or not words.is_title(before.group(1).casefold().rstrip(".")):
@@ -80,14 +81,16 @@ def _points_before(text, start, low, before, titled, words, cue_forms):
         points += AFTER_PREPOSITION / (2 if len(low) > 1 and previous == "from" else 1)
     elif previous in cue_forms:
         points += SPEAKS
-    led = _LED_BY.search(text, max(0, start - LOOK), start)
+    led = text.endswith(" by ", 0, start) and _LED_BY.search(text, max(0, start - LOOK), start)
     points += LED * bool(led and led.group(1) in words.led)
     return points + CREDITED * is_credited(text, start, low, words)
 
 
 def is_credited(text, start, low, words):
     """Whether a name of several words stands in a credit: `By Ann Lee`, `Reporting by Ann Lee`, `Photo: Ann Lee`."""
-    credit = _CREDIT.search(text, max(0, start - LOOK), start) if len(low) > 1 else None
+    if len(low) < 2 or not text.endswith(_CREDIT_ENDS, 0, start):
+        return False
+    credit = _CREDIT.search(text, max(0, start - LOOK), start)
     return bool(credit) and (not credit.group(1) or credit.group(1).casefold() in words.credit)
 
 
