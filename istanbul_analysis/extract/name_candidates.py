@@ -3,29 +3,25 @@
 import re
 from typing import NamedTuple
 
+from istanbul_analysis.extract.name_context import (
+    LOCATIVE,
+    LOOK,
+    POST_BEFORE,
+    follows_post,
+    is_credited,
+    points_around,
+    title_before,
+)
+from istanbul_analysis.extract.name_lists import add_company, join_nicknamed
 from istanbul_analysis.extract.name_parse import WORD_IN_RUN, parse_run, run_pattern
 from istanbul_analysis.extract.name_words import fold
 
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)(\.?,?(?:\s|\u200e)+[\"'“‘(*_\[]*)$")
-_WORDS_AFTER = re.compile(r"(?:\]\([^)]*\))?[\"'”’*_]*\s+((?:[^\W\d_]|['’-])+)")
-_AGE = re.compile(r",? (?:\(?(?:aged )?\d\d\)?(?=[,.)])|aged \d)")
-_WHO = re.compile(r",? (?:who|whose|whom)\b")
-_APPOSITION = re.compile(
-    r",\s+(?:(?:[^\W\d_a-z][\w.]*\s+){0,2}[^\W\d_a-z][\w.]*['’]s?\s+)?((?:[a-z][a-z-]*\s+){0,4}[a-z][a-z-]*)"
-)
-_OFFICE_BEHIND = re.compile(
-    r",\s+(?:the )?((?:[^\W\d_a-z][\w-]*\s+){0,5}[^\W\d_a-z][\w-]*)(?=\s+(?:of|for|at|to)\b|[,.])"
-)
-_LED_BY = re.compile(r"\b([a-z]+) by $")
-_PLACE_AFTER = re.compile(r",\s+(?=[^\W\d_a-z])([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)(?!['’\w])")
 _HYPHENATED = re.compile(r"[^\W\d_a-z][a-z]+[-‐‑][^\W\d_][a-z]+")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _OPENING = frozenset('"“‘:([*•–—>#…')
 _SENTENCE_ENDS = frozenset(".!?;:")
-_LOCATIVE = frozenset(
-    ["in", "at", "from", "near", "outside", "inside", "toward", "towards", "across", "throughout", "around", "into"]
-)
 _NAMED = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)"
 _ABOUT_BEFORE = re.compile(r"\b(?:for|to|on|with) (?:the )?$")
 _SIDES = (
@@ -34,19 +30,16 @@ _SIDES = (
     re.compile(r" of (?:the )?" + _NAMED + r",? $"),
     re.compile(_NAMED + r"(?:['’]s?)? ((?:[^\W\d_a-z]\w+ )?[^\W\d_a-z]\w+) of $"),
 )
-_LISTED = re.compile(r"(?:,|;|,? (?:and|und|y|et|&)|/) ?")
-_LOOK = 60
 
 # Weights of the evidence for a person, in points; `proposals.PERSON_POINTS` decides.
-TITLED, TITLE_BEFORE, TITLE_COMMA = 3.0, 3.0, 2.0
-GIVEN, GIVEN_AMBIGUOUS, GIVEN_ALONE = 3.0, 1.5, 1.0
+TITLED = 3.0
+GIVEN, GIVEN_AMBIGUOUS, GIVEN_WEAK, GIVEN_ALONE = 3.0, 1.5, 1.0, 1.0
 INITIAL, PARTICLE, FAMILY_FIRST, FAMILY_LAST, HYPHENATED, ENDING = 2.0, 1.5, 2.0, 1.0, 1.5, 1.0
-AGE, WHO, APPOSITION, SPEAKS, LED, MEMBERS = 3.0, 1.5, 2.0, 1.0, 1.5, -3.0
 SEVERAL, MANY = 1.0, -1.0
-COMPANY, SURE, SIDED = 1.5, 3.0, 1.0
-AFTER_THE, AFTER_PREPOSITION, BEFORE_STATE = -3.0, -2.0, -2.0
+SIDED, VESSEL = 1.0, -5.0
+UNDECIDED = (-2.0, 3.0)
 KNOWN_PLACE, KNOWN_HEAD, KNOWN_STOP, ACRONYM, COMMON_WORD, IN_HEADING = -2.0, -3.0, -1.5, -2.0, -1.5, -1.5
-HEADLINE, IS_PLACE, LAST_HEAD = -3.0, -5.0, -2.0
+HEADLINE, IS_PLACE, LAST_HEAD, GROUP = -3.0, -5.0, -2.0, -4.0
 
 
 class Candidate(NamedTuple):
@@ -86,18 +79,7 @@ def find_candidates(texts, sentences, words, cue_forms):
                 found = _candidate(doc_id, text, run, start, heading, words, cue_forms, common)
                 if found:
                     out.append(found)
-    return _in_company(texts, out)
-
-
-def _in_company(texts, candidates):
-    """Names listed beside a likely person gain points: `Ann Lee and Xyz Abc`."""
-    points = [c.points for c in candidates]
-    for i in range(len(candidates) - 1):
-        a, b = candidates[i], candidates[i + 1]
-        if a.doc_id == b.doc_id and len(a.low) > 1 < len(b.low) and _LISTED.fullmatch(texts[a.doc_id], a.end, b.start):
-            points[i] += COMPANY * (b.points >= SURE)
-            points[i + 1] += COMPANY * (a.points >= SURE)
-    return [c._replace(points=p) for c, p in zip(candidates, points)]
+    return add_company(texts, join_nicknamed(texts, out))
 
 
 def _common_words(texts):
@@ -128,22 +110,44 @@ def _candidate(doc_id, text, run, sentence_start, heading, words, cue_forms, com
     parsed = parse_run(words, tokens, opens)
     if not parsed.core:
         return None
-    first = parsed.first
-    start, end = spans[first][0], spans[first + len(parsed.core) - 1][1]
-    low = tuple(fold(token) for token in parsed.core)
-    before = _WORD_BEFORE.search(text, max(sentence_start, start - _LOOK), start) if not parsed.before else None
+    cut = 0 if parsed.titled else _hidden_name(text, sentence_start, spans, parsed, words, cue_forms)
+    first, core = parsed.first + cut, parsed.core[cut:]
+    start, end = spans[first][0], spans[first + len(core) - 1][1]
+    low = tuple(fold(token).rstrip("-") for token in core)
+    before = None
+    if not parsed.before and not cut:
+        before = _WORD_BEFORE.search(text, max(sentence_start, start - LOOK), start)
     weak = opens and first == 0
-    title = _title_before(before, words)
-    points = _inside(parsed.core, low, words, common, weak, heading)
-    points += TITLED if parsed.titled else title
-    points += _around(text, start, end, low, before, parsed.titled or title > 0, words, cue_forms)
-    placed = bool(before and before.group(1) in _LOCATIVE)
-    surface, outer = " ".join(parsed.core), spans[parsed.outer][0]
-    about = _ABOUT_BEFORE.search(text, max(0, run.start() - _LOOK), run.start())
+    title = TITLED if parsed.titled or cut else title_before(text, start, before, words)
+    heading = heading and not is_credited(text, start, low, words)
+    points = _inside(core, low, words, common, weak, heading) + title
+    points += points_around(text, start, end, low, before, title > 0, words, cue_forms)
+    if len(low) > 1 and not title and UNDECIDED[0] <= points < UNDECIDED[1]:
+        points += POST_BEFORE * follows_post(text, sentence_start, start, end, words, cue_forms)
+    points += VESSEL * bool(first and fold(tokens[first - 1]) in words.vessel)
+    placed = bool(before and before.group(1) in LOCATIVE)
+    surface, outer = " ".join(core), spans[parsed.outer][0]
+    about = _ABOUT_BEFORE.search(text, max(0, run.start() - LOOK), run.start())
     side = (None if about else _side_inside(parsed.before, words)) or (
         _side_before(text, run.start(), words) if points >= SIDED else None
     )
     return Candidate(doc_id, start, end, surface, low, parsed.before, points, weak, heading, outer, placed, side)
+
+
+def _hidden_name(text, sentence_start, spans, parsed, words, cue_forms):
+    """Number of words before a given name that belong to the field of a post: `(minister of) Trade Ann Lee`."""
+    low = [fold(token) for token in parsed.core]
+    at = next((i for i in range(1, len(low) - 1) if words.is_given(low[i]) and not parsed.core[i].isupper()), 0)
+    if not at or any(_may_name(w, token, words) for w, token in zip(low[:at], parsed.core)):
+        return 0
+    if parsed.before and not all(w in words.heads or w in words.portfolio for w in low[:at]):
+        return 0
+    start, end = spans[parsed.first + at][0], spans[parsed.first + len(low) - 1][1]
+    return at if follows_post(text, sentence_start, start, end, words, cue_forms) else 0
+
+
+def _may_name(word, printed, words):
+    return (word in words.given or word in words.surname_first) and not printed.isupper()
 
 
 def _side_inside(before, words):
@@ -154,23 +158,13 @@ def _side_inside(before, words):
 
 def _side_before(text, start, words):
     """State to which the words before a name give it: `Kenya's Ann Lee`, `Kenyan envoy`, `minister of Kenya,`."""
-    lead = text[max(0, start - _LOOK) : start]
+    lead = text[max(0, start - LOOK) : start]
     for pattern in _SIDES:
         found = pattern.search(lead)
         if found and (found.lastindex < 2 or fold(found.group(2)).split()[-1] in words.titles):
             low = [fold(word) for word in found.group(1).split()]
             return words.side(low[-2:]) or words.side(low[-1:])
     return None
-
-
-def _title_before(before, words):
-    """Points for a title before the name: `minister Ann Lee`, `the minister, Ann Lee`, `the Minister, Ann Lee`."""
-    if not before or not words.is_title(before.group(1).casefold().rstrip(".")):
-        return 0.0
-    comma = "," in before.group(2)
-    if before.group(1)[0].isupper():
-        return TITLE_COMMA * comma
-    return TITLE_COMMA if comma else TITLE_BEFORE
 
 
 def _inside(core, low, words, common, weak, heading):
@@ -181,17 +175,22 @@ def _inside(core, low, words, common, weak, heading):
     last = low[-2] if len(low) > 1 and low[-1] in words.suffix else low[-1]
     points += ENDING * (len(last) > 4 and last.endswith(words.endings))
     if len(low) == 1:
-        points += GIVEN_ALONE * words.is_given(low[0])
+        points += GIVEN_ALONE * words.is_given_alone(low[0])
     else:
         points += _shape(core, low, last, words) + _given_points(low, words, weak or heading)
-        if sum(word in common or word in words.stop for word in low[1:]) > 1:
+        if sum(_is_common(word, words, common) for word in low[1:]) > 1:
             points += HEADLINE
     return points + _no_person(core, low, words, common)
 
 
+def _is_common(word, words, common):
+    """Whether a word is printed in small letters too, or a function word, and no particle or given name."""
+    return (word in common or word in words.stop) and word not in words.particle and word not in words.given
+
+
 def _shape(core, low, last, words):
     """Points for the build of a name of several words: initials, particles, surnames that stand first, ..."""
-    points = SEVERAL + MANY * (len(low) > 4) + LAST_HEAD * (len(low) > 2 and last in words.heads)
+    points = SEVERAL + MANY * (len(low) > 4) + LAST_HEAD * (len(low) > 2 and last in words.heads - words.organisation)
     points += INITIAL * any(_is_initial(w, c) and w not in words.geography for w, c in zip(low[:-1], core))
     points += PARTICLE * (low[0] in words.kunya or any(w.split("-")[0] in words.particle for w in low[1:]))
     points += FAMILY_FIRST * (low[0] in words.surname_first and len(low) < 4) + FAMILY_LAST * (
@@ -200,6 +199,7 @@ def _shape(core, low, last, words):
     points += HYPHENATED * any(_HYPHENATED.fullmatch(c) is not None for c in core[1:])
     if f"{low[0]} {low[1]}" in words.geography or low[0] in words.place_prefix:
         points += KNOWN_PLACE
+    points += GROUP * (low[0] in words.group_prefix)
     return points
 
 
@@ -211,69 +211,46 @@ def _no_person(core, low, words, common):
     """Points against a person, word by word: places, heads of organisations, function words, acronyms."""
     points = 0.0
     person_first = len(low) == 2 and words.is_given(low[0])
-    if len(low) > 1 and low[-1] in words.post and low[-1] not in words.surname_too and not words.is_given(low[0]):
+    office = low[-1] in words.post or (low[-1] in words.honorific and core[-1].endswith("."))
+    if len(low) > 1 and office and low[-1] not in words.surname_too and not words.is_given(low[0]):
         points += KNOWN_HEAD
+    if len(low) > 1 and (low[-1] in words.organisation or low[-1] in words.party) and low[-1] not in words.surname_too:
+        points += LAST_HEAD
     for i, (word, printed) in enumerate(zip(low, core)):
         if word in words.geography or word in words.people:
-            points += 0 if person_first else KNOWN_PLACE
-        elif word in words.heads and not _may_be_surname(word, i, person_first, words):
+            points += 0 if person_first or (i == 0 and word in words.given) else KNOWN_PLACE
+        elif word in words.heads and not _may_be_name(low, i, person_first, words):
             points += KNOWN_HEAD
-        elif word in words.stop:
+        elif word in words.stop and len(word) > 1:
             points += 0 if person_first else KNOWN_STOP
         elif word in common and not person_first and word not in words.given and word not in words.particle:
             points += COMMON_WORD
-        if len(printed) > 1 and printed.isupper() and "." not in printed and word not in words.suffix:
+        if _is_acronym(word, printed, words) and not (i == 0 and _is_pair_of_initials(core)):
             points += ACRONYM
     return points
 
 
-def _may_be_surname(word, i, person_first, words):
-    """Whether the head of an organisation or place is a surname here: `Park Joo`, `Jonah Hill`."""
-    return (i == 0 and word in words.surname_first) or (person_first and word in words.surname_too)
+def _is_acronym(word, printed, words):
+    return len(printed) > 1 and printed.isupper() and "." not in printed and word not in words.suffix
+
+
+def _is_pair_of_initials(core):
+    """Whether a name begins with two initials without full stops: `AB Lee`."""
+    return len(core) > 1 and len(core[0]) == 2 and not core[1].isupper()
+
+
+def _may_be_name(low, i, person_first, words):
+    """Whether the head of an organisation or place is a name here: `Park Joo`, `Jonah Hill`, `Bill Doe`."""
+    if i == 0 and len(low) == 2 and low[0] in words.given and low[1] not in words.no_name | words.heads:
+        return True
+    return (i == 0 and low[0] in words.surname_first) or (person_first and low[i] in words.surname_too)
 
 
 def _given_points(low, words, weak):
     if words.is_given(low[0]):
         return GIVEN
-    if low[0] in words.ambiguous:
-        return 0.0 if weak else GIVEN_AMBIGUOUS
-    return GIVEN_AMBIGUOUS if len(low) > 2 and words.is_given(low[1]) else 0.0
-
-
-def _around(text, start, end, low, before, titled, words, cue_forms):
-    """Points for what stands before and behind the name."""
-    points = 0.0
-    previous = before.group(1).casefold() if before and "," not in before.group(2) else ""
-    if previous == "the" and not titled:
-        points += AFTER_THE / (2 if len(low) > 1 and words.is_given(low[0]) else 1)
-    elif previous in _LOCATIVE and not titled:
-        points += AFTER_PREPOSITION
-    elif previous in cue_forms:
-        points += SPEAKS
-    after = _WORDS_AFTER.match(text, end)
-    if after and after.group(1) in cue_forms:
-        points += SPEAKS
-    if after and after.group(1) in words.member and len(low) == 1:
-        points += MEMBERS
-    if _AGE.match(text, end):
-        points += AGE
-    if _WHO.match(text, end):
-        points += WHO
-    apposition = _APPOSITION.match(text, end)
-    if (apposition and _describes([fold(w) for w in apposition.group(1).split()], words)) or (
-        (office := _OFFICE_BEHIND.match(text, end)) and words.is_title(fold(office.group(1).split()[-1]))
-    ):
-        points += APPOSITION
-    led = _LED_BY.search(text, max(0, start - _LOOK), start)
-    points += LED * bool(led and led.group(1) in words.led)
-    place = _PLACE_AFTER.match(text, end)
-    if place and fold(place.group(1)) in words.geography and not titled:
-        points += BEFORE_STATE
-    return points
-
-
-def _describes(low, words):
-    """Whether the words behind a comma describe a person: a title, behind an article or an adjective at most."""
-    return any(w in words.titles for w in low) and (
-        low[0] not in words.stop or low[0] in words.before_title or low[0] in words.post_part
-    )
+    if len(low) > 2 and words.is_given(low[1]):
+        return GIVEN_AMBIGUOUS
+    if weak:
+        return GIVEN_WEAK * (low[0] in words.ambiguous and low[0] not in words.geography)
+    return GIVEN_AMBIGUOUS * (low[0] in words.ambiguous)

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from istanbul_analysis.extract.name_words import fold
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x2000)) if c.isupper() and not 0x370 <= ord(c) < 0x1E00)
-_JOINT = r"(?:(?!['’]s?(?![^\W\d_]))['’‘ʼ`-]|[-‐‑])"
 _INITIALS = rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\s))?"
 _LONGEST_SHORT_TITLE = 6
 
@@ -34,12 +33,14 @@ def run_pattern(words):
     """
     titles = sorted((t for t in words.honorific if len(t) <= _LONGEST_SHORT_TITLE), key=len, reverse=True)
     short = "|".join(re.escape(title.capitalize()) for title in titles)
+    gap = r"[ \u00a0\u200e]"
     particles = "|".join(sorted(words.particle, key=len, reverse=True))
     free = "|".join(sorted(words.particle - words.stop, key=len, reverse=True))
-    plain = rf"(?:(?:{particles})[-‐‑'’])?[{_UPPER}][^\W\d_]*(?:{_JOINT}[^\W\d_]+)*"
+    tails = "|".join(sorted(words.joined_by))
+    joint = rf"(?:(?!['’]s?(?![^\W\d_])|-(?:{tails})\b)['’‘ʼ`-]|[‐‑])"
+    plain = rf"(?:(?:{particles})[-‐‑'’]{gap}?)?[{_UPPER}][^\W\d_]*(?:{joint}[^\W\d_]+)*"
     word = rf"(?:(?:{short})\.|{_INITIALS}|{plain})"
-    gap = r"[ \u00a0\u200e]+"
-    return re.compile(rf"(?<![^\W_])(?<![@#/]){word}(?:{gap}(?:(?:(?:{free}){gap}){{1,3}})?{word})*")
+    return re.compile(rf"(?<![^\W_])(?<![@#/]){word}(?:{gap}+(?:(?:(?:{free}){gap}+){{1,3}})?{word})*")
 
 
 WORD_IN_RUN = re.compile(r"[^\s\u200e]+")
@@ -54,7 +55,7 @@ def parse_run(words, tokens, opens):
     tokens : list of str
     opens : bool, whether the run opens a sentence (then a capital tells nothing about its first word)
     """
-    low = [fold(token) for token in tokens]
+    low = [_read(token, words) for token in tokens]
     a, b = 0, len(tokens)
     while a < b and not _is_state(words, tokens[a]) and _is_lead(words, low, a, b, opens):
         a += 1
@@ -67,13 +68,23 @@ def parse_run(words, tokens, opens):
         return Parsed((), tuple(tokens[a:b]), outer, a, False)
     cut = max((i + 1 for i in range(a, b - 1) if _is_title(words, low, i, a)), default=a)
     first, titled = cut, cut > a
-    while first < b - 1 and (low[first] in words.post_part or _is_frame(words, low, tokens, first, b)):
+    while first < b - 1 and (
+        low[first] in words.post_part
+        or _is_frame(words, low, tokens, first, b)
+        or (first < b - 2 and low[first] in words.portfolio and low[b - 1] not in words.portfolio)
+    ):
         first += 1
     for i in range(b - 2, first, -1):
         if _is_given_after_frame(words, low, tokens, i):
             first = i
             break
     return Parsed(tuple(low[a:first]), tuple(tokens[first:b]), outer, first, titled)
+
+
+def _read(token, words):
+    """A token folded; honorifics of several initials keep the full stop between them: `h.e`, not `he`."""
+    dotted = token.rstrip(".").casefold()
+    return dotted if dotted in words.honorific else fold(token)
 
 
 def _is_state(words, token):
@@ -90,7 +101,7 @@ def _is_lead(words, low, a, b, opens):
 
 def _is_tail(words, low, a, b):
     """Whether the last word is a function word and neither a surname behind a given name nor part of a state's name."""
-    if low[b - 1] in words.postnominal:
+    if low[b - 1] in words.postnominal or ("-" in low[b - 1] and low[b - 1].rpartition("-")[2] in words.joined_by):
         return True
     if (
         low[b - 1] not in words.stop
@@ -98,7 +109,8 @@ def _is_tail(words, low, a, b):
         or f"{low[b - 2]} {low[b - 1]}" in words.geography
     ):
         return False
-    name = low[b - 2] in words.given or low[b - 2] in words.honorific or len(low[b - 2]) == 1
+    first = low[b - 2]
+    name = first in words.given or first in words.honorific or first in words.surname_first or len(first) == 1
     return not (name and (b - a == 2 or low[b - 3] in words.titles))
 
 
@@ -117,7 +129,8 @@ def _is_frame(words, low, tokens, i, b):
     pair = f"{low[i]} {low[i + 1]}"
     if pair in words.geography and i + 2 < b:
         return True
-    if low[i] in words.given and low[i] not in words.geography:
+    as_name = low[i] in words.given and (len(tokens[i]) < 3 or not tokens[i].isupper() or tokens[i + 1].isupper())
+    if as_name and low[i] not in words.geography and low[i] not in words.place:
         return False
     known = low[i] in words.geography or low[i] in words.organisation or low[i] in words.people or low[i] in words.place
     named = any(not token.isupper() for token in tokens[i + 1 : b])

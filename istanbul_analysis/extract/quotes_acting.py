@@ -42,7 +42,7 @@ def _first_of_sentence(stream, k):
 def _sentence_before(stream, k):
     """The person of the sentence before a quotation that is a whole sentence: She praised the crews. "They ..." """
     tags = stream.tags
-    whole = tags[k - 1] in ".¶" and tags[k + 1] in ".¶" and stream.text[stream.ends[k] - 2] in ".?!"
+    whole = tags[k - 1] in ".¶" and tags[k + 1] in ".¶" and stream.last_char(k) in ".?!"
     if not whole or stream.text[stream.starts[k] : stream.ends[k]].count(" ") < _WHOLE:
         return None
     span = main_subject(stream, k - 1)

@@ -9,7 +9,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 
 # Patterns over `Stream.tags`.
 _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
-_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib])")
+_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:])")
 _BROKEN = re.compile("[.¶;:QwsvVg]")
 _HEADED = re.compile(r"([NnPm]*N):")
 _OWNERS = frozenset(("his", "her", "their"))
@@ -74,7 +74,8 @@ def _of_noun(page, k):
         i = m.end() - 1
         between = stream.tags[i + 1 : k]
         owner = stream.tags[m.start()] != "d" or stream.words[m.start()] in _OWNERS
-        if owner and stream.words[i] in page.lexicon.nouns and between[:1] in "tTfib" and not _BROKEN.search(between):
+        linked = between == ":" or (between[:1] in "tTfib" and not _BROKEN.search(between))
+        if owner and stream.words[i] in page.lexicon.nouns and linked:
             return Cue(i, i, stream.words[i], (m.start(), m.start() + 1), "owner")
     return None
 

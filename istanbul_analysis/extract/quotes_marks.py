@@ -36,7 +36,8 @@ def _mark(text, match, start, end):
     """Offset and character of a mark; two single ones are a double one, of which the inner one counts."""
     at, char = match.start(), match.group()
     if len(char) == 2:
-        return at + _looks_opening(text, at + 1, start, end), '"'
+        inner = text[at + 2 : at + 3] == "'" or _looks_opening(text, at, start, end, width=2)
+        return at + inner, '"'
     return at, char
 
 
@@ -82,9 +83,9 @@ def _may_open(text, at, char, start, end):
     return char in _OPENS and char != "»" and at + 1 < end
 
 
-def _looks_opening(text, at, start, end):
+def _looks_opening(text, at, start, end, width=1):
     before = at == start or text[at - 1].isspace() or text[at - 1] in "([—–-'"
-    return before and at + 1 < end and not text[at + 1].isspace()
+    return before and at + width < end and not text[at + width].isspace()
 
 
 def _trusted_close(text, at, char, start, end):

@@ -5,15 +5,18 @@ from bisect import bisect_left, bisect_right
 
 from istanbul_analysis.extract.quotes_carried import without_cue
 from istanbul_analysis.extract.quotes_colon import led_by_colon
+from istanbul_analysis.extract.speakers_grammar import QUESTIONS
 from istanbul_analysis.extract.speakers_phrases import Cue
 
 # Patterns over `Stream.tags`, where Q stands for a quotation.
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
 _UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
+_UNLISTED_INVERTED = re.compile("(e)(d?[PmeG]*[nN]+)(?=[.¶,])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
 _FINITE = re.compile("[abxvVeQ]")
 _HEARER = re.compile("[dPm]*[nNeG]*[nN]|o")
+_TO_BE = re.compile("(?:[dPm]*[nNeG]*[nN]|o)Tbd?")  # declared the plan to be "..."
 _ADDRESSED = frozenset(("hearer", "object and infinitive"))
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"])
 _SAME_VOICE = frozenset(("what", "whom"))
@@ -81,21 +84,32 @@ def _own(page, k):
 
 def _introduced(page, k, left, right, around):
     """The nearest of three cues: the one whose words hold the quotation, the one before it, the one behind."""
-    tags, gap = page.stream.tags, page.stream.tags[left.last + 1 : k] if left else None
+    stream, tags = page.stream, page.stream.tags
+    gap = tags[left.last + 1 : k] if left else None
+    if right and (left or around) and re.search("[&s]", tags[k : right.first]):  # called it "...," and he repeated
+        return around or left
     behind = around is not None and around is not right and around.first > k
+    opening = right is not None and around is not None and _in_opening(stream, around, k)
     if behind and around.how == "subject" and gap in ("", "t", "d"):
         return left
-    if tags[k] == "q" or behind or (right and right.first in page.telling and (left or around)):
+    if tags[k] == "q" or behind or opening or (right and right.first in page.telling and (left or around)):
         return around or left or right
     apart = right is not None and "." in tags[k : right.first]
-    told = right is not None and _closed(page.stream, k)
+    told = right is not None and _closed(stream, k)
     led = None if told and not apart else led_by_colon(page, k, left)
     if led or (left and tags[k - 1] in ",:" and apart):
         return led or left
     names = gap == "" and "naming" in page.lexicon.takes.get(left.lemma, ())
     if names or gap in (",", ":", "t,", "t:") or (gap in ("", "t") and not told):
         return left
-    return right or left or _unlisted(page.stream, k)
+    return right or left or _unlisted(stream, k)
+
+
+def _in_opening(stream, around, k):
+    """Whether a report before the quotation stands in a clause that opens the sentence and that it ends."""
+    begin = max(stream.tags.rfind(edge, 0, around.first) for edge in ".¶") + 1
+    opens = stream.tags[begin] == "s" and stream.words[begin] not in QUESTIONS
+    return opens and around.first < k and not re.search("[,;:Q-]", stream.tags[begin:k])
 
 
 def _outer(page, cue):
@@ -115,15 +129,18 @@ def _inner(page, k, outer):
         return None
     cue = page.nested[n]
     between = page.stream.tags[cue.last + 1 : k]
+    if "as" in page.stream.words[max(k - 2, cue.last + 1) : k]:  # whom he described as a "..."
+        between = between.replace("s", "", 1)
     if between in (",", ":") and cue.how == "shared" and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
         return cue
     if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
         return None
     apart = re.search("[,&]", page.stream.tags[outer.last : cue.first])
-    if not apart or page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE:
+    same = page.stream.words[cue.speaker[0] - 1] in _SAME_VOICE and page.stream.tags[cue.speaker[0]] == "p"
+    if not apart or same:
         return None
     takes = page.lexicon.takes.get(cue.lemma, _ANY)
-    beside = between == "" and "quotation" in takes and page.stream.tags[cue.speaker[0] - 1] == ","
+    beside = between in ("", "b") and "quotation" in takes and page.stream.tags[cue.speaker[0] - 1] in ",w"
     return cue if beside or "noun" in takes else None
 
 
@@ -144,7 +161,7 @@ def _in_headline(stream, k):
 
 def _closed(stream, k):
     """Whether the quotation ends as speech does that a reporting clause follows."""
-    return stream.text[stream.ends[k] - 2] in ",?!"
+    return stream.last_char(k) in ",?!"
 
 
 def _left(page, k):
@@ -166,7 +183,7 @@ def _introduces(page, cue, k):
         inserted = not _FINITE.search(tags, begin, cue.first)  # The trouble, says Rivera, is that ...
         return behind <= k and (k <= behind + _ASIDE or tags[k - 1] == "," or inserted)
     takes, between = page.lexicon.takes.get(cue.lemma, _ANY), tags[cue.last + 1 : k]
-    near = between in ("", "t", "G") or ("naming" in takes and k - cue.last <= _ASIDE)
+    near = between in ("", "t", "G") or ("naming" in takes and (k - cue.last <= _ASIDE or _TO_BE.fullmatch(between)))
     near = near or (takes & _ADDRESSED and _HEARER.fullmatch(between))
     return near or "quotation" in takes or tags[k] == "q" or page.around.get(k) is cue
 
@@ -181,12 +198,15 @@ def _right(page, k):
             return None
         if "." in gap:
             return cue if gap == "." and _tells_only(page.stream, k, cue) else None
-        if tags[k] == "Q" and not _NEAR.match(gap):
+        as_said = gap[:1] == "s" and page.stream.words[k + 1] == "as"  # "...," as Rivera put it
+        if tags[k] == "Q" and not _NEAR.match(gap[as_said:]):
             return None
         after = max(cue.last + 1, cue.speaker[1])
         told = _closed(page.stream, k) and tags[after] in ".¶,"
-        speech = told or "quotation" in page.lexicon.takes.get(cue.lemma, _ANY)
-        if speech and cue.how != "shared" and (tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"):
+        takes = page.lexicon.takes.get(cue.lemma, _ANY)
+        speech = told or "quotation" in takes or ("naming" in takes and tags[after] == "o")  # "...," he called them
+        free = as_said or tags[k] == "Q" or cue.how == "inverted" or tags[k - 1] in ".¶&"
+        if speech and cue.how != "shared" and free:
             return cue
     return None
 
@@ -195,11 +215,16 @@ def _tells_only(stream, k, cue):
     """A short sentence behind a question or an exclamation that only says who spoke: "Why?" Rivera asked."""
     tags = stream.tags
     stop = min(at for at in (tags.find(".", cue.last), tags.find("¶", cue.last)) if at > 0)
-    asked = stream.text[stream.ends[k] - 2 : stream.ends[k]].rstrip("\"”’'")[-1:] in ("?", "!")
-    return asked and tags[cue.last + 1] in ".¶iDr" and "Q" not in tags[cue.last : stop]
+    asked = stream.last_char(k) in ("?", "!")
+    return asked and tags[cue.last + 1] in ".¶iDrs," and "Q" not in tags[cue.last : stop]
 
 
 def _unlisted(stream, k):
     """A verb that no list has, behind the words of a speech: "...," the mayor retaliated."""
-    m = _UNLISTED_VERB.match(stream.tags, k + 1) if _closed(stream, k) else None
-    return Cue(m.start(2), m.start(2), "", m.span(1), "subject") if m else None
+    if not _closed(stream, k):
+        return None
+    m = _UNLISTED_VERB.match(stream.tags, k + 1)
+    if m:
+        return Cue(m.start(2), m.start(2), "", m.span(1), "subject")
+    m = _UNLISTED_INVERTED.match(stream.tags, k + 1)
+    return Cue(m.start(1), m.start(1), "", m.span(2), "inverted") if m else None

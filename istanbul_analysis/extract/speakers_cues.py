@@ -6,6 +6,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue, name_right
 from istanbul_analysis.extract.speakers_verbs import verb_cue
 
 _CANDIDATE = re.compile("[vVgA]|(?<=[br])j|(?<=[dmP])n(?=[tQf])")
+_THING = re.compile("[dPmNneGrfi0]+")
 _OWNERS = {"his", "her", "their", "my", "our", "its"}
 _SUPPOSED = {"if", "unless", "whether"}
 _NOBODY = {"you", "there", "you're", "you’re"}
@@ -22,9 +23,17 @@ def find_cues(stream, lexicon):
             cue = _according(stream, i)
         else:
             cue = verb_cue(stream, i, lexicon, found)
-        if cue is not None and _can_speak(stream, cue.speaker):
+        if cue is not None and _can_speak(stream, cue.speaker) and not _is_named(stream, cue, found, lexicon):
             found.append(cue)
     return found
+
+
+def _is_named(stream, cue, found, lexicon):
+    """Whether what looks like a cue is the thing that gets a name: called the mayor's remarks "..." """
+    last = found[-1] if found else None
+    if last is None or "naming" not in lexicon.takes.get(last.lemma, ()) or stream.tags[cue.last + 1] not in "Qq":
+        return False
+    return _THING.fullmatch(stream.tags, last.last + 1, cue.last) is not None
 
 
 def _noun(stream, i, lexicon):

@@ -61,7 +61,9 @@ LETTER_OF_KIND = {"common verb": "x", "adverb": "r", "day or month": "D"}
 ALONE = frozenset(
     ("some", "several", "many", "few", "most", "both", "all", "one", "another", "each", "others", "those")
 )
-PLURAL = ALONE - {"one", "another", "each"} | {"these", "two", "three", "four", "five"}
+PLURAL = ALONE - {"one", "another", "each"} | {"these", "two", "three", "four", "five", "half"}
+# Words before a number that is not exact.
+ROUGHLY = frozenset(("about", "around", "over", "under"))
 # Words that open an indirect question.
 QUESTIONS = frozenset(("if", "whether", "how", "why", "where", "who", "what", "which"))
 PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "-": "-", "--": "-"}

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from istanbul_analysis.extract.speakers_grammar import PLURAL
+from istanbul_analysis.extract.speakers_grammar import PLURAL, ROUGHLY
 
 # Patterns over `Stream.back` read to the left. A chunk is a noun with what stands before it; a chain is chunks that
 # prepositions join ("the head of the union in Lyon"); a relative clause is skipped as a whole.
@@ -13,24 +13,24 @@ _CHUNK = (
 _CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
 _ONE = re.compile(_CHUNK)
 _RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
+_REDUCED = re.compile(r"[iT](?:[Ggev])(?=[Nn0])")  # a source speaking to, a letter sent by
 _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
-    r"d{0,2}[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶])"
+    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
-_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),")
+_NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),|,(N{1,3})(?=[abxvV])")
 _OPENING = re.compile(
-    r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?g[^,.¶Q]*[Qq](?=[dpN]))*"
+    r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?[gG][^,.¶Q]*[Qq](?=[dpN]))*"
 )
 _SUBJECT = re.compile(
-    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^Nn]|$)"
+    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^NnP]|$)"
 )
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
-_ROUGHLY = {"about", "around", "over", "under"}
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
 
@@ -79,12 +79,16 @@ def noun_phrase(stream, stop):
     before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None
     if before:
         return before
-    return _without_preposition(stream, start, stop) if left in "ifT" else (start, stop)
+    if left not in "ifT":
+        return start, stop
+    reduced = noun_phrase(stream, start - 2) if _REDUCED.match(stream.back, m.end()) else None
+    opens = reduced and stream.tags[reduced[0] - 1] in ".¶,&ts:;-("
+    return reduced if opens else _without_preposition(stream, start, stop)
 
 
 def _without_preposition(stream, start, stop):
     """A phrase behind a preposition is no subject, but a name at its end is: In a statement Rivera said."""
-    roughly = stream.words[start - 1] in _ROUGHLY and (stream.tags[start] == "0" or stream.words[start] in PLURAL)
+    roughly = stream.words[start - 1] in ROUGHLY and (stream.tags[start] == "0" or stream.words[start] in PLURAL)
     if roughly or stream.words[start - 1] == "with":  # about four in ten said
         return start, stop
     m = _NAME_BEFORE.match(stream.back, stream.left(stop)) or _ONE.match(stream.back, stream.left(stop))
@@ -99,10 +103,11 @@ def before_insertion(stream, j):
         return _ends_at(stream, opened) if opened > 0 else None
     begin = max(tags.rfind(edge, max(0, j - 60), j) for edge in ".¶;:Q") + 1
     marks = [k for k in range(j - 1, begin - 1, -1) if tags[k] == mark][:_INSERTIONS]
+    name = _ends_at(stream, j)
     if not marks:
-        span = _ends_at(stream, j)
-        return span if span and span[0] == begin else None
-    return rather_the_name(stream, _leftmost(stream, marks, mark))
+        return name if name and name[0] == begin else None
+    whole = name and name[1] - name[0] > 1 and not stream.tags[name[0] : name[1]].strip("N")
+    return rather_the_name(stream, _leftmost(stream, marks, mark)) or (name if whole and mark == "," else None)
 
 
 def _leftmost(stream, marks, mark):
@@ -130,11 +135,13 @@ def _ends_at(stream, k):
 
 
 def rather_the_name(stream, span):
-    """Of a description and the name that follows it between commas, the name: The minister, Ana Lopes, said."""
+    """Of a description and the name that follows it, the name: The minister, Ana Lopes, said; A clerk, Lopes said."""
     if span is None or (stream.tags[span[0]] == "N" and stream.tags[span[1] - 1] == "N"):
         return span
     m = _NAME_BETWEEN.match(stream.tags, span[1])
-    return m.span(1) if m else span
+    if m is None or (m.lastindex > 1 and stream.tags[span[0] - 1] not in ".¶"):
+        return span
+    return m.span(m.lastindex)
 
 
 def name_right(stream, i, with_post=False):

@@ -2,13 +2,14 @@
 
 import re
 
-from istanbul_analysis.extract.speakers_grammar import ALONE
+from istanbul_analysis.extract.speakers_grammar import ALONE, ROUGHLY
 
-_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn])n|j(?=[nN])")
+_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn0])n|j(?=[nN])")
 _NEAR_TIMES = {"this", "last", "next"}
+_NUMBERS = {"two", "three", "four", "five"}
 
 
-def settle(tokens, tags, time_units):
+def settle(tokens, tags, lexicon):
     """Correct the letters of words that are something else where they stand."""
     for m in _UNSETTLED.finditer("".join(tags)):
         i, letter = m.start(), m.group()
@@ -17,20 +18,40 @@ def settle(tokens, tags, time_units):
             tags[i] = "d"
         elif letter == "j":  # an angry miner
             tags[i] = "n"
-        elif letter == "n":  # on Thursday evening, this week
-            if tokens[i][2] in time_units and (before == "D" or tokens[i - 1][2].lower() in _NEAR_TIMES):
-                tags[i - 1] = tags[i] = "D"
+        elif letter == "n":
+            _settle_time(tokens, tags, i, lexicon.time_units)
+        elif letter == "i" and after == "0" and tokens[i][2].lower() in ROUGHLY:  # about 200 miners
+            tags[i] = "d"
         else:
             capital = tokens[i][2][0].isupper()
             if letter == "N":
-                if tokens[i][2].endswith("ly") and after not in "NPvxab":
+                if tokens[i][2].endswith("ly") and before in ".¶Q:(-" and after not in "NPvVxab":
                     tags[i] = "r"
                 elif _opens_clause(tokens[i][2], after, tokens[i + 1][2]):
                     tags[i] = "G"
-            elif letter in "vVg" and _is_noun(letter, before, after) and not (letter == "v" and _alone(tokens, i)):
+            elif letter in "vVg" and _is_noun(letter, before, tags[i + 2] if after == "r" else after):
+                if _is_only_verb(tokens, i, letter, lexicon):
+                    continue
                 tags[i] = "N" if capital else "n"
             elif capital and _is_name(letter, before, after) and not (before != "Q" and _shouting(tokens, tags, i)):
                 tags[i] = "N"
+
+
+def _settle_time(tokens, tags, i, time_units):
+    """A unit of time with the word before it: on Thursday evening, this week, nine years ago."""
+    ago = tokens[i + 1][2] == "ago"
+    if tokens[i][2] in time_units and (ago or tags[i - 1] == "D" or tokens[i - 1][2].lower() in _NEAR_TIMES):
+        tags[i - 1 : i + 1 + ago] = "D" * (2 + ago)
+
+
+def _is_only_verb(tokens, i, letter, lexicon):
+    """Whether a form that stands like a noun is a verb nevertheless: says of, most said, the two say."""
+    if letter == "v":
+        return _alone(tokens, i)
+    word, before = tokens[i][2].lower(), tokens[i - 1][2].lower()
+    if before in _NUMBERS and tokens[i - 2][2].lower() == "the":
+        return word in lexicon.only_verbs
+    return word.endswith("s") and word in lexicon.only_verbs and not tokens[i][2][0].isupper()
 
 
 def _opens_clause(word, after, following):
@@ -59,6 +80,8 @@ def _alone(tokens, i):
 def _is_name(letter, before, after):
     """Whether a capitalised word inside a sentence is a name even where its lower-case form is a verb or adverb."""
     if letter == "a" and after in "vxe":  # Will said
+        return True
+    if letter != "a" and (before in "vV" or (before == "Q" and after in "vV")):  # said Rose; Rose said
         return True
     if letter == "a" and after == "N":
         return before not in ".¶:(-"

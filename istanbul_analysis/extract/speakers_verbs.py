@@ -4,12 +4,13 @@ import re
 from typing import NamedTuple
 
 from istanbul_analysis.extract.speakers_borrowed import earlier, infinitive, participle, shared
-from istanbul_analysis.extract.speakers_grammar import ALONE, QUESTIONS
+from istanbul_analysis.extract.speakers_grammar import ALONE, PLURAL, QUESTIONS
 from istanbul_analysis.extract.speakers_phrases import (
     Cue,
     auxiliaries,
     head_word,
     is_plural,
+    main_subject,
     name_right,
     subject_left,
 )
@@ -18,9 +19,13 @@ _PASSIVE_BEFORE = re.compile(r",?[rnNi]{0,3}[evV]r*b(?!T)")
 _INFINITIVE_BEFORE = re.compile(r"[^.,;¶abxvVe]*V?T")
 _CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
 _RELATIVE = re.compile("r*[abxevV]")
+_SUBJECT_BEHIND_QUOTE = re.compile("[nN]+[eG]?d?Q")
+_NAMED = re.compile("d?[Qq]")
+_APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
 _OWN = {"his", "her", "its", "their"}
+_SPEECH = {"quotation", "clause"}
 _POINTING = {"first", "second", "latter", "former"}
 
 
@@ -59,6 +64,7 @@ def _leaves_open(stream, verb):
 
 def _tells(stream, span):
     """Whether a phrase is somebody, or a text: a poll shows it, but a smile does not."""
+    span = (span[0] + 2, span[1]) if stream.tags[span[0] : span[1]].startswith("df") else span  # one of the mayors
     head, named = re.split("['’]", head_word(stream, span))[0], stream.tags[span[0] : span[1]].split("f")[0]
     return "N" in named or head in _SOMEBODY or not stream.lexicon.tellers.isdisjoint((head, head.removesuffix("s")))
 
@@ -70,7 +76,8 @@ def _cue(stream, verb, lexicon, found):
     if stream.tags[i] == "g":
         return participle(stream, verb, found, lexicon.relays)
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
-    owned = verb.left in "dmPfi" and not verb.helper and not (stream.tags[i] == "v" and stream.words[verb.j] in ALONE)
+    alone = stream.words[verb.j] in (ALONE if stream.tags[i] == "v" else PLURAL)
+    owned = verb.left in "dmPfi" and not verb.helper and not alone
     if supposed or owned or stream.words[i - 1] == "so":
         return None
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
@@ -83,7 +90,16 @@ def _cue(stream, verb, lexicon, found):
 def _agent(stream, verb):
     """A passive verb: the speaker stands behind "by"."""
     how = "according" if stream.words[verb.j] == "as" else "agent"  # As reported by the gazette, the road is closed
-    return verb.by(name_right(stream, verb.last + 2), how) if stream.words[verb.last + 1] == "by" else None
+    by = _by(stream, verb)
+    return verb.by(name_right(stream, by + 1), how) if by else None
+
+
+def _by(stream, verb):
+    """The token of "by" behind a passive verb, behind the quotation too where it gives a name: called "..." by."""
+    after = verb.last + 1 + (stream.words[verb.last + 1] == "as")  # dismissed as "..." by
+    named = _NAMED.match(stream.tags, after) if after > verb.last + 1 or "naming" in verb.takes else None
+    at = named.end() if named else verb.last + 1
+    return at if stream.words[at] == "by" else None
 
 
 def _read(stream, i, lexicon):
@@ -103,15 +119,15 @@ def _read(stream, i, lexicon):
 def _is_passive(stream, verb):
     if stream.tags[verb.last + 1] == "f" and "noun" in verb.takes and "clause" not in verb.takes:  # accused of
         return True
-    if stream.words[verb.last + 1] == "by" and stream.tags[verb.last + 2] in "dNPmp":
+    by = _by(stream, verb)
+    if by and stream.tags[by + 1] in "dNPmp":
         return verb.left in "Nn,&" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
     return "b" in verb.helper[-2:]
 
 
 def _finite(stream, verb, found):
     """A finite verb with its subject to the left."""
-    thing = verb.left == "t" and stream.tags[verb.j - 1] in "nN" and stream.tags[verb.i] == "v"  # a note that said
-    if verb.left == "w" or thing:
+    if verb.left == "w" or _is_of_thing(stream, verb):
         return verb.by((verb.j, verb.j + 1), "relative")
     if not _is_verb_here(stream, verb):
         return None
@@ -122,14 +138,31 @@ def _finite(stream, verb, found):
     if verb.left == "d" or (verb.left == "e" and stream.words[verb.j - 1] in ALONE):
         return verb.by(_standing_alone(stream, verb))
     span = subject_left(stream, verb.j)
-    if verb.left in ",)-(":
-        return verb.by(span) or verb.by(earlier(stream, verb.i, found), "shared")
+    if verb.left in ",)-(Q":
+        other = _apposed(stream, verb) if verb.left == "Q" else earlier(stream, verb.i, found)
+        return verb.by(span) or verb.by(other, "shared")
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
+
+
+def _is_of_thing(stream, verb):
+    """Whether "that" before a verb is a thing: a note that said, an ad, paid by Rivera, that accused the mayor."""
+    marked = "," * ("noun" in verb.takes)
+    return verb.left == "t" and stream.tags[verb.j - 1] in "nN" + marked and stream.tags[verb.i] == "v"
+
+
+def _apposed(stream, verb):
+    """The subject whose apposition ends with a quotation: Rivera, star of "Harbour," thanked the crew."""
+    span = main_subject(stream, verb.i)
+    if span is None or span[1] > verb.j or stream.tags[span[1]] != ",":
+        return None
+    return span if _APPOSED.fullmatch(stream.tags, span[1], verb.j) else None
 
 
 def _standing_alone(stream, verb):
     """A determiner that is the subject, with its one word: the former said, most said, those surveyed said."""
     if verb.left == "e":
+        return verb.j - 1, verb.j + 1
+    if stream.words[verb.j] in PLURAL and stream.words[verb.j - 1] == "the":  # the two say
         return verb.j - 1, verb.j + 1
     pointing = stream.tags[verb.i] == "v" and stream.words[verb.j + 1] in _POINTING
     return (verb.j, verb.j + 1 + pointing) if pointing or stream.words[verb.j] in ALONE else None
@@ -137,9 +170,14 @@ def _standing_alone(stream, verb):
 
 def _is_subject(stream, span, verb):
     """Whether the phrase before a verb can be its subject."""
-    if verb.left == "n" and _is_role(stream, span[0]):
+    if verb.left == "n" and (_is_role(stream, span[0]) or _is_described(stream, verb)):
         return False
     return bool(verb.helper) or not (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
+
+
+def _is_described(stream, verb):
+    """Whether a form without an object says what a thing is called: a woman described as its friend."""
+    return stream.words[verb.last + 1] == "as" and "noun" in verb.takes and stream.tags[verb.i] == "v"
 
 
 def _is_role(stream, i):
@@ -159,6 +197,8 @@ def _is_verb_here(stream, verb):
         return False
     if verb.left == "p":
         return verb.base == is_plural(stream, (verb.j, verb.j + 1))
+    if verb.left in "Nn" and not verb.base and _SUBJECT_BEHIND_QUOTE.match(stream.back, stream.left(verb.j + 1)):
+        return True  # "...," the report notes in a chapter on roads
     return verb.left in "Nnq)0,-&" and _goes_on(stream, verb, after)
 
 
@@ -182,17 +222,18 @@ def _names_a_thing(stream, span, verb):
 def _inverted(stream, verb):
     """The speaker behind the cue: "...", said Rivera. None where the order is not inverted."""
     left = "Q" if stream.tags[verb.j - 1 : verb.j + 1] == "Q," else verb.left
-    if verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
+    if not verb.takes & _SPEECH or verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
         return None
     span = name_right(stream, verb.last + 1)
     if span is None:
         return None
     after = stream.tags[span[1]]
-    listed = left == "," and after in ",.¶:;" and "inversion" in verb.takes
+    named = stream.tags[span[1] - 1] == "N" and after in "is"  # ..., said Rivera at the fair
+    listed = left == "," and (after in ",.¶:;" or named) and "inversion" in verb.takes
     turned = (
         (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
         or listed
-        or (left in ".¶" and after == ":")
+        or (left in ".¶" and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
         or (left == "s" and after in ",.¶")
     )
     return span if turned else None

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 
 
 _MISREAD = re.compile(".*(?:ing|ly|ed)").fullmatch  # a filing, a tally: no participle or adverb
+_MARKS = "\"'“”‘’„«»「」『』 "
 _GENDERS = (("f", "female"), ("m", "male"))
 
 
@@ -41,6 +42,10 @@ class Stream:
         """Number of the last token that starts at or before `offset`."""
         return bisect_right(self.starts, offset) - 1
 
+    def last_char(self, k):
+        """The last character of the quotation at token k, without its mark."""
+        return self.text[self.starts[k] : self.ends[k]].rstrip(_MARKS)[-1:]
+
     def left(self, i):
         """Position in `back` from which one reads to the left of token i."""
         return len(self.tags) - i
@@ -50,7 +55,7 @@ class Lexicon:
     """The cue lexicon in the shape in which it is looked up."""
 
     def __init__(self, cues):
-        self.letters, self.lemma_of, self.phrases, self.takes = {}, {}, {}, {}
+        self.letters, self.lemma_of, self.phrases, self.takes, self.only_verbs = {}, {}, {}, {}, set()
         lemmas, forms, kinds, takes = (cues[name].tolist() for name in ("lemma", "forms", "kind", "takes"))
         of_kind = {}
         for kind, some in zip(kinds, forms, strict=True):
@@ -61,6 +66,8 @@ class Lexicon:
                 self.takes[lemma] = frozenset(taken.split(";"))
                 for form in some.split(";"):
                     self._add(lemma, form, kind)
+                if kind == "verb" and "also a noun" not in self.takes[lemma]:
+                    self.only_verbs.update(some.split(";"))
         self.unnamed, self.titles = of_kind.get("unnamed source", set()), of_kind.get("title", set())
         self.people = self.unnamed | self.titles
         phrases = [phrase.split() for phrase in of_kind.get("phrase", ())]
@@ -73,7 +80,7 @@ class Lexicon:
         self.tellers = self.telling.union(self.unnamed, self.titles, of_kind.get("group noun", ()))
         self.plural = of_kind.get("plural noun", set())
         self.shading, self.time_units = of_kind.get("shading verb", set()), of_kind.get("time unit", set())
-        self.attitudes = of_kind.get("attitude verb", set())
+        self.attitudes, self.prompting = (of_kind.get(kind, set()) for kind in ("attitude verb", "prompting verb"))
         words = ((g, of_kind.get(f"{name} {kind}", ())) for g, name in _GENDERS for kind in ("word", "name"))
         self.genders = {word: g for g, some in words for word in some}
         self.endings = [(tuple(of_kind.get(f"{name} ending", ())), g) for g, name in _GENDERS]
@@ -130,7 +137,7 @@ def read_words(text, bounds, quotes, lexicon):
         at = right
     tokens.append((len(text), len(text), ""))
     tags.append("¶")
-    settle(tokens, tags, lexicon.time_units)
+    settle(tokens, tags, lexicon)
     return Stream(text, tokens, tags, lexicon)
 
 
@@ -168,7 +175,7 @@ def _bound_in_quote(bounds, n, left, right):
 
 def _quote_letter(text, left, right):
     """Few words without a stop behind them are used like a noun; the rest is an utterance."""
-    inside = text[left:right].strip("\"'“”‘’„«»「」『』")
+    inside = text[left:right].strip(_MARKS)
     return "q" if inside.count(" ") < 3 and inside[-1:] not in ",.!?" else "Q"
 
 

@@ -16,7 +16,7 @@ _HEARER = re.compile(r"o|d{0,2}[mPerG]*(?:N+|n+)|P*N+|n+")
 _ADVERBIAL = re.compile(r"(?:r|D|iD|i[dPm]?[NnGe0D]+(?:,|(?=[pd])))*")
 _VERB = re.compile(r"[^Q]*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))[r]*[abxevVn!]")
 _FINITE = re.compile(r"(?:(?!,&)[dPmNn0qGer&fiToDp(),-])*?(?:[pNn0qoGeD)Pm]|d(?=[ab]))(?:r*(?:[abxevV!]|g(?=d)))")
-_ASKED_TO = re.compile(r"(?:o|[dPmNneGf0q]+)!?T")
+_ASKED_TO = re.compile(r"(?:o|[dPmNneGf0q]+)!?T|[Nn]")  # asked him to leave, asked passengers
 _HEAD = re.compile(r"[dPmeG]*[nNj]+")
 _TO = re.compile(r"[^.,;:¶]{1,14}?T")
 _FIRST_SEGMENT = re.compile(r"[^,.¶:]*,")
@@ -29,6 +29,7 @@ _MODAL = {"will", "would", "can", "could", "shall", "should", "may", "might", "m
 _BEHIND = {"quotation", "evidence"}  # verbs that may stand behind their clause: ..., the poll found
 _INSERTED = {"inversion", "evidence"}  # verbs that may stand inside it: the road, the poll found, ...
 _ANY = frozenset(("quotation", "clause"))
+_NEAR = 8  # words between a quotation and the verb of its own report
 
 
 def find_reports(stream, lexicon):
@@ -65,7 +66,7 @@ def _content(stream, cue, cues_at, lexicon):
         shut = tags.find("-" if tags[cue.speaker[0] - 1] == "-" else ")", cue.last + 1)
         end = min(end, shut) if shut > 0 else end
     if cue.last < cue.speaker[0] and cue.how == "shared":  # Warning that the road was closed, Rivera left
-        end = cue.speaker[0] - 1
+        end = cue.speaker[0] - (tags[cue.speaker[0] - 1] == ",")
     found = _search(stream, cue, begin, end, lexicon)
     if found is None:
         return None
@@ -138,6 +139,8 @@ def _clause(stream, cue, i, end, takes):
     if "bare clause" in takes and tags[cue.speaker[0] - 1] in "twnN" and _PREDICATE.match(tags, i, end):
         return i
     start = _ADVERBIAL.match(tags, hearer.end() if hearer else i, end).end()
+    if tags[start - 1] == "," and _REPORTER.match(tags, start):  # what she thinks of it, Rivera said
+        return None
     if stream.words[start] in QUESTIONS:
         return start
     pattern = _VERB if "bare clause" in takes else _FINITE
@@ -208,12 +211,14 @@ def _of_according(stream, cue, begin, end):
 
 
 def _ends_with_comma(stream, k):
-    return stream.text[stream.ends[k] - 2 : stream.ends[k] - 1] == ","
+    return stream.last_char(k) == ","
 
 
 def _cut(stream, a, b, cues_at, lexicon):
     """Where the reporter takes over again, or a new report begins, the words before it end."""
     tags = stream.tags
+    if tags[a] == "Q" and _ends_with_comma(stream, a) and _is_reported(stream, a, b, cues_at):
+        return a + 1
     for k in range(a + 1, b):
         if tags[k] == ";" or (tags[k] == ":" and tags[k + 1] == "Q"):
             return k
@@ -225,6 +230,12 @@ def _cut(stream, a, b, cues_at, lexicon):
         if left is not None:
             return left
     return b
+
+
+def _is_reported(stream, a, b, cues_at):
+    """Whether the quotation at token a has its own report behind it: shows that "...," said Rivera."""
+    near = (cues_at[k] for k in range(a + 1, min(a + _NEAR, b)) if k in cues_at)
+    return any(min(cue.first, cue.speaker[0]) == a + 1 for cue in near)
 
 
 def _new_report(stream, a, k, cue, lexicon):

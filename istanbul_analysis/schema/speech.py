@@ -5,7 +5,8 @@ from istanbul_analysis.schema._core import column, table
 CUE_KINDS = (
     "verb", "adjective", "noun", "phrase", "unnamed source", "title", "medium", "common verb", "adverb",
     "day or month", "time unit", "telling noun", "group noun", "plural noun", "shading verb", "invariable verb",
-    "attitude verb", "male word", "female word", "male ending", "female ending", "male name", "female name",
+    "attitude verb", "prompting verb", "male word", "female word", "male ending", "female ending", "male name",
+    "female name",
 )  # fmt: skip
 
 CUES = table(
