@@ -30,7 +30,7 @@ from istanbul_analysis.read.actors import load_gazetteer
 
 PENALTY, LEAST = 0.1, 4  # inverse strength of the penalty; persons that have a sign
 UNSURE = 0.5  # weight of a doubtful mark
-WEIGHTS = {"built_in": 3.0, "no_talks_short": 2.0, "no_talks_long": 2.0}  # of the persons of a file; of others 1
+WEIGHTS = {"built_in": 8.0, "no_talks_short": 2.0, "no_talks_long": 2.0}  # of the persons of a file; of others 1
 FOLDS = 5
 LEXICONS = ("states", "team_patterns", "team_words", "side_words", "cues", "agencies")
 

@@ -16,7 +16,8 @@ from istanbul_analysis.extract.sides import SideFinder
 CONSTANT = "(constant)"
 MEMBER = 0.42  # the least score of a member: where F1 on the texts of other writers was highest
 _LONGEST_ROLE = 120
-_SHOWN = 3  # signs that a row prints
+_SHOWN = 3  # signs that a row prints, of those that say something of the person
+_TELLING = ("before", "after", "between", "near", "list ", "post", "heading", "T:", "B:", "D:", "M:", "H:", "K:", "F:")
 _COLUMNS = [
     "doc_id",
     "side",
@@ -159,7 +160,8 @@ class Team:
         weights = self._model["member"]
         line, _ = max(mentions, key=lambda mention: sum(weights.get(sign, 0.0) for sign in mention[1]))
         start, end = next((start, end) for _, start, end, actor in line.people if actor == who)
-        told = sorted(signs, key=lambda sign: (-weights.get(sign, 0.0), sign))[:_SHOWN]
+        telling = (sign for sign in signs if sign.startswith(_TELLING))
+        told = sorted(telling, key=lambda sign: (-weights.get(sign, 0.0), sign))[:_SHOWN]
         planned = "planned" if self._weigh("planned", signs) > 0 else "stated"
         role = _role(article, who, line)
         return (

@@ -32,7 +32,7 @@ class NameFinder:
     """Finds names of organisations; `finder` is a `SideFinder`, `words` are `SideWords`."""
 
     def __init__(self, finder, words):
-        self._finder, self._states, self._words, self._patterns = finder, finder.states, words, words.patterns
+        self._finder, self._words = finder, words
 
     def find(self, page, roles, barred):
         """Return the `Names` of an article; none of them is in `barred`."""
