@@ -11,7 +11,9 @@ from istanbul_analysis.extract.delegates import find_delegates
 from istanbul_analysis.extract.mentions import find_mentions
 from istanbul_analysis.extract.roles import find_roles
 from istanbul_analysis.extract.sentences import split_sentences
+from istanbul_analysis.pipeline import TEAM_LEXICONS
 from istanbul_analysis.read.actors import load_gazetteer
+from istanbul_analysis.read.teams import load_team_model
 
 
 def seconds(step, *args, **kwargs):
@@ -34,11 +36,11 @@ def measure(copies):
     )
     actors, aliases = load_gazetteer()
     mentions = find_mentions(documents, sentences, actors, aliases)
-    posts, states, patterns = ia.load_posts(), ia.load_lexicon("states"), ia.load_lexicon("team_patterns")
+    posts, lexicons = ia.load_posts(), {name: ia.load_lexicon(name) for name in TEAM_LEXICONS}
     floor, n_words = seconds(lambda: sum(len(re.findall(r"\w+", text)) for text in documents["text"]))
     post_time, roles = seconds(find_roles, documents, sentences, mentions, posts)
     team_time, _ = seconds(
-        find_delegates, documents, sentences, mentions, roles, actors, states=states, patterns=patterns
+        find_delegates, documents, sentences, mentions, roles, actors, lexicons=lexicons, model=load_team_model()
     )
     print(
         f"{n_words:>8,} words: posts {n_words / post_time:>9,.0f} words/s ({post_time / floor:,.0f} times the floor), "

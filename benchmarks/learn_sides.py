@@ -8,11 +8,11 @@ a person who is at no talks, counts half.
 import zlib
 
 import numpy as np
-from benchmarks.marked_teams import same_side
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 import istanbul_analysis as ia
+from benchmarks.marked_teams import same_side
 from istanbul_analysis.extract.delegates_sides import AGAIN, FIRST, choose
 from istanbul_analysis.extract.sides import SideFinder
 

@@ -30,7 +30,10 @@ def read_marked(path):
     """Return {doc_id: (text without marks, [Marked])} of one file."""
     parts = _TEXT.split(Path(path).read_text(encoding="utf-8"))[1:]
     names = [f"{Path(path).stem}-{name}" for name in parts[::2]]
-    return {name: (_MARK.sub(r"\1", raw), [_marked(m) for m in _MARK.finditer(raw)]) for name, raw in zip(names, parts[1::2])}
+    return {
+        name: (_MARK.sub(r"\1", raw), [_marked(m) for m in _MARK.finditer(raw)])
+        for name, raw in zip(names, parts[1::2])
+    }
 
 
 def _marked(match):

@@ -14,25 +14,25 @@ from collections import defaultdict
 from typing import NamedTuple
 
 import numpy as np
-from benchmarks.learn_sides import learn_sides
-from benchmarks.marked_teams import FOLDER, Marked, documents_of, read_marked, same_name, same_side
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 import istanbul_analysis as ia
+from benchmarks.learn_sides import is_right, learn_sides
+from benchmarks.marked_teams import FOLDER, Marked, documents_of, read_marked, same_name
 from istanbul_analysis import paths
 from istanbul_analysis.extract.blocks import split_blocks
 from istanbul_analysis.extract.delegates import CONSTANT, Team, read_articles, standing
 from istanbul_analysis.extract.mentions import find_mentions
 from istanbul_analysis.extract.roles import find_roles
 from istanbul_analysis.extract.sentences import split_sentences
+from istanbul_analysis.pipeline import TEAM_LEXICONS
 from istanbul_analysis.read.actors import load_gazetteer
 
 PENALTY, LEAST = 0.1, 4  # inverse strength of the penalty; persons that have a sign
 UNSURE = 0.5  # weight of a doubtful mark
 WEIGHTS = {"built_in": 8.0, "no_talks_short": 2.0, "no_talks_long": 2.0}  # of the persons of a file; of others 1
 FOLDS = 5
-LEXICONS = ("states", "team_patterns", "team_words", "side_words", "cues", "agencies")
 
 
 class Person(NamedTuple):
@@ -88,7 +88,7 @@ def people_of(file, documents, gazetteer, marks):
     sentences = split_sentences(documents, blocks, ia.load_lexicon("abbreviations"))
     mentions = find_mentions(documents, sentences, actors, aliases)
     roles = find_roles(documents, sentences, mentions, ia.load_posts())
-    lexicons = {name: ia.load_lexicon(name) for name in LEXICONS}
+    lexicons = {name: ia.load_lexicon(name) for name in TEAM_LEXICONS}
     longest = mentions.groupby(["doc_id", "actor_id"])["surface"].agg(lambda own: max(own, key=len)).to_dict()
     out = []
     for article in read_articles(documents, sentences, mentions, roles, actors, lexicons):
@@ -161,7 +161,9 @@ def write(weights):
         for model, own in weights.items():
             shown = {sign: round(float(weight), 3) for sign, weight in own.items()}
             kept = [(sign, weight) for sign, weight in shown.items() if weight or sign == CONSTANT]
-            out.writerows((model, sign, weight) for sign, weight in sorted(kept, key=lambda row: (-abs(row[1]), row[0])))
+            out.writerows(
+                (model, sign, weight) for sign, weight in sorted(kept, key=lambda row: (-abs(row[1]), row[0]))
+            )
     print(f"{path.name}: {path.stat().st_size:,} bytes")
 
 
@@ -175,7 +177,7 @@ def figures(people, weights, marked=None):
     marked = sum(p.is_member for p in people) if marked is None else marked
     found = sum(len(own) for own in rows.values())
     seated = [p for p in people if p.is_member and p.who in rows[p.article.doc_id]]
-    right = sum(same_side(rows[p.article.doc_id][p.who], p.mark.sides) for p in seated)
+    right = sum(is_right(rows[p.article.doc_id][p.who], p.mark.sides) for p in seated)
     score = lambda hits: 2 * hits / max(1, found + marked)  # noqa: E731
     return f"{found} found, {marked} marked, F1 {score(right):.3f}, of persons {score(len(seated)):.3f}"
 

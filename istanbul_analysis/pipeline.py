@@ -24,6 +24,8 @@ from istanbul_analysis.read.lexicons import load_lexicon
 from istanbul_analysis.read.posts import load_posts
 from istanbul_analysis.read.teams import load_team_model
 
+TEAM_LEXICONS = ("states", "team_patterns", "team_words", "side_words", "cues", "agencies")
+
 
 class Tables(NamedTuple):
     """Every table of a corpus, in the order of the steps."""
@@ -49,7 +51,7 @@ def build_tables(documents, gazetteer=None):
     quotes = find_quotes(documents, blocks, sentences, mentions, cues)
     statements = find_statements(documents, sentences, mentions, quotes, cues)
     roles = find_roles(documents, sentences, mentions, load_posts())
-    words = {name: load_lexicon(name) for name in ("states", "team_patterns", "team_words", "side_words", "cues", "agencies")}
+    words = {name: load_lexicon(name) for name in TEAM_LEXICONS}
     delegates = find_delegates(documents, sentences, mentions, roles, actors, lexicons=words, model=load_team_model())
     lexicons = {name: load_lexicon(name) for name in ("date_words", "event_words", "fact_patterns", "states")}
     facts = find_facts(documents, sentences, mentions, roles, delegates, quotes, statements, actors, lexicons=lexicons)

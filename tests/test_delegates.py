@@ -1,5 +1,4 @@
-# ruff: noqa: E501
-"""Who sits in whose team: one pattern a test, then whole texts about other negotiations."""
+"""Who sits in whose team: single reports, whole articles that no weight was learned from, and the built-in ones."""
 
 import pandas as pd
 import pytest
@@ -7,74 +6,90 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import istanbul_analysis as ia
-from istanbul_analysis.extract.delegates_rules import Rules
+from benchmarks.marked_teams import FOLDER, documents_of, read_marked, same_name, same_side
+from istanbul_analysis.extract.delegates import MEMBER, standing
 from istanbul_analysis.extract.sides import SideFinder
+from istanbul_analysis.read import teams as reader
 from tests.conftest import needs_shared
-from tests.teams_cases import FIRST, FOURTH, SECOND, THIRD
-from tests.teams_cases_more import BLIND_1, BLIND_2, BLIND_3, BLIND_4, BLIND_5
 
 NOBODY = "Nora Quist waited."
+OPENING = "Negotiators of Peru and Chile opened border talks in Oslo on Monday. "
+
+
+def delegates(text):
+    return ia.build_tables(ia.as_documents(pd.DataFrame({"doc_id": ["a"], "text": [text]}))).delegates
 
 
 def teams(text):
     """{(side, person): (head, planned)} of a text, with the actors that the library proposes."""
-    documents = ia.as_documents(pd.DataFrame({"doc_id": ["a"], "text": [text]}))
-    found = ia.build_tables(documents).delegates
+    found = delegates(text)
     planned = found["certainty"] == "planned"
     return dict(zip(zip(found["side"], found["surface"]), zip(found["is_head"], planned)))
 
 
-ONE = [
-    ("The Peruvian delegation is led by Foreign Minister Ana Ruiz.", {("Peru", "Ana Ruiz"): (True, False)}),
-    ("Foreign Minister Ana Ruiz will lead the Peruvian delegation.", {("Peru", "Ana Ruiz"): (True, True)}),
-    ("Peru is represented by Ana Ruiz at the talks.", {("Peru", "Ana Ruiz"): (True, False)}),
-    ("Lima would send a delegation headed by Ana Ruiz.", {("Peru", "Ana Ruiz"): (True, True)}),
-    ("The Peruvian delegation met on Monday. It also includes Ana Ruiz.", {("Peru", "Ana Ruiz"): (False, False)}),
-    (
-        "The Peruvian team is headed by Ana Ruiz. Joining Ruiz in Oslo are Bo Lind and Cem Aydin.",
-        {("Peru", "Ana Ruiz"): (True, False), ("Peru", "Bo Lind"): (False, False), ("Peru", "Cem Aydin"): (False, False)},
-    ),
-    (
-        "The Peruvian delegation includes: Ana Ruiz; Bo Lind, a lawyer; and Cem Aydin.",
-        {("Peru", "Ana Ruiz"): (False, False), ("Peru", "Bo Lind"): (False, False), ("Peru", "Cem Aydin"): (False, False)},
-    ),
-    ("Peruvian Foreign Minister Ana Ruiz is also taking part in the talks.", {("Peru", "Ana Ruiz"): (False, False)}),
-    ("The miners' negotiators, led by Ana Ruiz, arrived.", {("miners", "Ana Ruiz"): (True, False)}),
+SEATED = [
+    ("The Peruvian delegation is led by Foreign Minister Ana Ruiz.", {("Peru", "Ana Ruiz")}),
+    ("Foreign Minister Ana Ruiz will lead the Peruvian delegation.", {("Peru", "Ana Ruiz")}),
+    ("Lima would send a delegation headed by Ana Ruiz.", {("Peru", "Ana Ruiz")}),
+    ("Peru is represented by Ana Ruiz, its deputy minister.", {("Peru", "Ana Ruiz")}),
+    ("The Peruvian team includes Ana Ruiz, a lawyer, and Bo Lind.", {("Peru", "Ana Ruiz"), ("Peru", "Bo Lind")}),
+    ("The Chilean delegation, headed by Pedro Soto, arrived by train.", {("Chile", "Pedro Soto")}),
+    ("Peru's chief negotiator, Ana Ruiz, told reporters after the session that little was gained.", {("Peru", "Ana Ruiz")}),
+    ("Kenyan envoy Amos Otieno is mediating in the talks.", {("Kenya", "Amos Otieno")}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), ONE)
-def test_members_are_found(text, expected):
-    assert teams(text) == expected
+@pytest.mark.parametrize(("text", "expected"), SEATED)
+def test_members_are_found_on_their_side(text, expected):
+    assert set(teams(OPENING + text)) == expected
 
 
-NONE = [
+LEFT_OUT = [
     "Peruvian President Ana Ruiz will not attend the talks.",
-    "The Peruvian delegation arrived in the absence of Ana Ruiz.",
-    "Ana Ruiz met the Peruvian delegation before it left.",
-    "The delegation met on Monday, and Ana Ruiz said it went well.",
-    "Several officials were seen at the meeting, including Ana Ruiz.",
-    "The previous talks were led by Ana Ruiz for the Peruvian team in 2009.",
-    "Peru, represented by President Ana Ruiz, goes on helping the parties.",
-    "A Peruvian delegation of twelve arrived. Its members were not named.",
+    "Analyst Ana Ruiz of the University of Lima said the talks would fail.",
+    "In Lima, President Ana Ruiz phoned the king of Norway.",
+    "A previous round in 2009 was led by Ana Ruiz, who has since died.",
+    "A court in Lima sentenced Ana Ruiz to six years in prison for fraud.",
 ]
 
 
-@pytest.mark.parametrize("text", NONE)
-def test_nobody_is_taken_in(text):
-    assert teams(text) == {}
+@pytest.mark.parametrize("text", LEFT_OUT)
+def test_a_person_is_left_out(text):
+    assert teams(OPENING + text) == {}
 
 
-def test_persons_in_the_clauses_of_a_list_are_not_members():
-    found = teams("The Peruvian team includes Ana Ruiz, who once worked for Bo Lind, and Cem Aydin.")
-    assert set(found) == {("Peru", "Ana Ruiz"), ("Peru", "Cem Aydin")}
+def test_an_article_without_talks_has_no_teams():
+    assert teams("Coach Ana Ruiz said her side, led by captain Bo Lind, would win the cup.") == {}
 
 
 def test_evidence_is_the_sentence_that_says_it():
-    text = "Rain fell. The Peruvian team is led by Ana Ruiz. She smiled."
-    documents = ia.as_documents(pd.DataFrame({"doc_id": ["a"], "text": [text]}))
-    row = ia.build_tables(documents).delegates.iloc[0]
+    text = OPENING + "The Peruvian team is led by Ana Ruiz. She smiled."
+    row = delegates(text).iloc[0]
     assert text[row["start"] : row["end"]] == "The Peruvian team is led by Ana Ruiz."
+
+
+def test_a_row_tells_how_sure_it_is_and_why():
+    row = delegates(OPENING + "The Peruvian team is led by Ana Ruiz.").iloc[0]
+    assert MEMBER < row["score"] <= 1
+    assert len(row["signs"].split("; ")) == 3
+
+
+def test_who_leads_alone_stands_first_and_alone():
+    found = standing(1.5, [1.5])
+    assert (found["first"], found["alone"], found["ahead by"], found["lead where alone"]) == (1.0, 1.0, 0.0, 1.5)
+
+
+def test_who_follows_is_behind_the_first_by_the_difference():
+    found = standing(0.5, [2.0, 0.5, 0.1])
+    assert (found["first"], found["ahead by"], found["first of several"]) == (0.0, -1.5, 0.0)
+
+
+def test_weights_that_lack_a_model_are_refused(tmp_path, monkeypatch):
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "delegates.csv").write_text("model,sign,weight\nmember,before 1: by,1.0\n", "utf-8")
+    monkeypatch.setattr(reader.paths, "data_folder", lambda: tmp_path)
+    with pytest.raises(ValueError, match="lacks the model 'head'"):
+        reader.load_team_model.__wrapped__()
 
 
 SIDES = [
@@ -91,34 +106,31 @@ def test_a_team_belongs_to_its_party(phrase, side):
     assert [party.side for party in finder.find(text, 0, len(text), ()) if party.letter == "T"] == [side]
 
 
-def f1(cases):
-    """F1 of side and person over whole texts; a surname counts as the name."""
-    hits = found = wanted = 0
-    for _, text, members in cases:
-        ours = {(side.casefold(), name.split()[-1]) for side, name in teams(text)}
-        gold = {(side.casefold(), name.split()[-1]) for side, name, _, _ in members}
-        hits, found, wanted = hits + len(ours & gold), found + len(ours), wanted + len(gold)
-    return 2 * hits / (found + wanted)
+@pytest.fixture(scope="module")
+def held_out():
+    """(members with their marks by article, found rows by article) of articles that no weight was learned from."""
+    texts = read_marked(FOLDER / "held_out_reports.txt")
+    found = ia.build_tables(documents_of(texts)).delegates
+    members = {doc_id: [mark for mark in marks if mark.is_member] for doc_id, (_, marks) in texts.items()}
+    return members, {doc_id: own.to_dict("records") for doc_id, own in found.groupby("doc_id")}
 
 
-FLOORS = [
-    (FIRST, 0.96), (SECOND, 0.95), (THIRD, 0.9), (FOURTH, 0.95), (BLIND_1, 0.86), (BLIND_2, 0.92), (BLIND_3, 0.83),
-    (BLIND_4, 0.76), (BLIND_5, 0.81),
-]  # fmt: skip
-PATTERNS = ia.load_lexicon("team_patterns")
-CLAUSES = PATTERNS[PATTERNS["kind"] == "clause"].to_dict("records")
+def share_found(held_out, is_right):
+    """F1 over all articles: a row is right where a mark fits it."""
+    members, found = held_out
+    hits = sum(
+        any(is_right(row, mark) for row in found.get(doc_id, [])) for doc_id, own in members.items() for mark in own
+    )
+    return 2 * hits / (sum(map(len, members.values())) + sum(map(len, found.values())))
 
 
-@pytest.mark.parametrize(("cases", "floor"), FLOORS, ids=range(len(FLOORS)))
-def test_teams_of_other_negotiations_are_found(cases, floor):
-    assert f1(cases) >= floor
+def test_members_are_found_in_articles_not_learned_from(held_out):
+    assert share_found(held_out, lambda row, mark: same_name(row["surface"], mark.name)) >= 0.85
 
 
-@pytest.mark.parametrize("i", range(len(CLAUSES)), ids=lambda i: CLAUSES[i]["example"])
-def test_a_clause_matches_its_example_only(i):
-    _, pattern = Rules(PATTERNS).clauses(PATTERNS).patterns[i]
-    assert pattern.search(CLAUSES[i]["example"])
-    assert not pattern.search(CLAUSES[i]["counterexample"])
+def test_their_sides_are_found_more_often_than_not(held_out):
+    fits = lambda row, mark: same_name(row["surface"], mark.name) and same_side(row["side"], mark.sides)  # noqa: E731
+    assert share_found(held_out, fits) >= 0.55
 
 
 @needs_shared

@@ -52,13 +52,20 @@ def test_a_verb_parts_two_lists():
     ]
 
 
-@pytest.mark.parametrize(("text", "is_bullet"), [("- Ana Ruiz, lawyer", True), ("3. Ana Ruiz", True), ("Ana Ruiz left.", False)])
+@pytest.mark.parametrize(
+    ("text", "is_bullet"), [("- Ana Ruiz, lawyer", True), ("3. Ana Ruiz", True), ("Ana Ruiz left.", False)]
+)
 def test_items_of_printed_lists_are_known(text, is_bullet):
     assert line(text, "Ana Ruiz").is_bullet is is_bullet
 
 
 def test_a_short_line_without_a_full_stop_may_be_a_heading():
-    assert line("For Peru", ).is_short and not line("It was for Peru.").is_short
+    assert (
+        line(
+            "For Peru",
+        ).is_short
+        and not line("It was for Peru.").is_short
+    )
 
 
 def test_the_words_before_a_name_are_signs_with_their_class():
@@ -78,7 +85,13 @@ def test_the_members_of_a_list_share_the_words_before_it():
 
 def test_a_post_gives_its_words_field_and_rank():
     found = signs("Defence minister Ana Ruiz slept.", "Ana Ruiz", posts=["Defence minister"])
-    assert {"post: minister", "post ends: minister", "post ends: defence minister", "sector: defence", "rank: 2"} <= found
+    assert {
+        "post: minister",
+        "post ends: minister",
+        "post ends: defence minister",
+        "sector: defence",
+        "rank: 2",
+    } <= found
 
 
 def test_who_has_no_post_is_known_to_have_none():

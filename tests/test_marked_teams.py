@@ -10,7 +10,9 @@ FILES = sorted(FOLDER.glob("*.txt"))
 @pytest.fixture
 def marked(tmp_path):
     path = tmp_path / "some.txt"
-    path.write_text("=== 01\n<<Ana Ruiz>>{Peru/Lima; head; planned} and <<Bo Lind>>{out; Chile; unsure} came.\n", "utf-8")
+    path.write_text(
+        "=== 01\n<<Ana Ruiz>>{Peru/Lima; head; planned} and <<Bo Lind>>{out; Chile; unsure} came.\n", "utf-8"
+    )
     return read_marked(path)
 
 

@@ -6,7 +6,6 @@ import pytest
 
 import istanbul_analysis as ia
 from istanbul_analysis import paths
-from istanbul_analysis.extract.delegates_rules import Rules
 from istanbul_analysis.read import posts as reader
 
 POSTS, PATTERNS, STATES = ia.load_posts(), ia.load_lexicon("team_patterns"), ia.load_lexicon("states")
@@ -14,8 +13,7 @@ SECTORS = {
     "head of state's office", "foreign affairs", "defence", "intelligence and security", "legislature", "special envoy",
     "other", "",
 }  # fmt: skip
-RULES = Rules(PATTERNS)
-TEAMS = PATTERNS[PATTERNS["kind"] == "pattern"].reset_index(drop=True)
+SIGNS = PATTERNS[PATTERNS["kind"] == "sign"].to_dict("records")
 TIED = POSTS[POSTS["kind"].isin(["post", "tie"])]
 
 
@@ -26,11 +24,10 @@ def test_a_pattern_of_posts_finds_its_example_only(row):
     assert not re.compile(row["word"]).match(row["counterexample"])
 
 
-@pytest.mark.parametrize("i", range(len(TEAMS)), ids=lambda i: TEAMS["value"][i][:50])
-def test_a_pattern_of_teams_finds_its_example_only(i):
-    pattern = RULES.patterns[i][1]
-    assert pattern.search(TEAMS["example"][i])
-    assert not pattern.search(TEAMS["counterexample"][i])
+@pytest.mark.parametrize("row", SIGNS, ids=lambda row: row["name"])
+def test_a_sign_of_places_finds_its_example_only(row):
+    assert re.search(row["value"], row["example"])
+    assert not re.search(row["value"], row["counterexample"])
 
 
 def test_sectors_and_ranks_are_the_documented_ones():

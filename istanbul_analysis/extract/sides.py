@@ -1,6 +1,5 @@
 """Sides: the parties that a text names, and the teams it gives them (the Peruvian delegation, the union's team)."""
 
-import re
 from typing import NamedTuple
 
 from istanbul_analysis.extract.sides_states import base, split_words, tail
@@ -40,21 +39,6 @@ class SideFinder(PartyWords):
             found = {state for state in self.states.named(text, True) if state.startswith(side + " ")}
         found = found or self.states.ending_with(side, text)
         return found.pop() if len(found) == 1 else side
-
-    def armed_name(self, side, names, text):
-        """Return the one name that a text gives to its rebels or guerrillas, or None."""
-        nouns = [noun for pair in self._plurals.items() if side in pair for noun in pair]
-        if not nouns:
-            return None
-        every = "|".join(word for pair in self._plurals.items() for word in pair)
-        named = {
-            n
-            for n in names
-            if re.search(rf"\b{re.escape(n)} (?:{every})\b|(?:{every})s? (?:group )?{re.escape(n)}\b", text)
-        }
-        named = {n for n in named if n.isupper() or re.search(rf"\b{re.escape(n)}\b(?! (?:{every}))", text)}
-        known = named or {n for n in names if n.isupper() and n not in self.states}
-        return known.pop() if len(known) == 1 else None
 
     def find(self, text, start, end, people):
         """Return the parties and teams between two offsets, left to right; `people` are (start, end, actor)."""

@@ -2,7 +2,7 @@
 
 import re
 
-from istanbul_analysis.extract.sides_states import States, base, split_words, tail
+from istanbul_analysis.extract.sides_states import States, base, tail
 
 _JOINS = {" ", "-"}
 _RUN = 6
@@ -23,14 +23,10 @@ class PartyWords:
         self.states = States(states, placed, meeting, frozenset(words["words"]["compass"].split()))
         self._teams = set(words["team"]) | set(words["person"]) | set(words["counterpart"])
         self._letters = dict.fromkeys(words["person"], "M") | dict.fromkeys(words["counterpart"], "K")
-        self._parts, self._crews = set(words["subteam"]), set(words["crew"])
+        self._crews = set(words["crew"])
         self._chiefs, self._formers = set(words["chief"]), set(words["past"])
         self._parties, self._plurals, self._owned = words["party"], words["plural"], set(words["owned"])
-        self._offices, self._bodies, self._state_posts = (
-            set(words["office"]),
-            set(words["state_body"]),
-            words["state_post"],
-        )
+        self._offices, self._bodies = set(words["office"]), set(words["state_body"])
         self._titles, self._named_heads = set(words["title"]), set(words["party_head"])
         self._seated = tuple(words["seated"])
         self._stops, self._generic = (set(" ".join(words[kind].values()).split()) for kind in ("stop", "generic"))
@@ -40,21 +36,9 @@ class PartyWords:
         last = role.lower().split()[-1]
         return last in self._letters or last in self._crews
 
-    def is_part(self, team):
-        """Whether a team as printed is a part of a delegation: the technical team, the advance team."""
-        return not self._parts.isdisjoint(team.lower().split())
-
     def is_past(self, role):
         """Whether a post as printed was held before: former minister."""
         return not self._formers.isdisjoint(role.lower().split())
-
-    def is_state_word(self, side):
-        """Whether a party's name is a word for a state: the government, the authorities."""
-        return self._parties.get(side) == "state"
-
-    def is_body(self, side):
-        """Whether a party's name is a noun that says little of it: the agency, the country."""
-        return self._parties.get(side) == "body"
 
     def is_generic(self, name):
         """Whether a capitalised name is only a word of posts, teams or parties: `National`, `Union`."""
@@ -67,11 +51,6 @@ class PartyWords:
     def is_stop(self, word):
         """Whether a word ends a phrase: `of`, `said`."""
         return word.lower() in self._stops
-
-    def party_before(self, role):
-        """Return the party that a post begins with as a common noun: `union president`, `rebel commander`."""
-        first = role.split()[0].lower()
-        return self._side_name(first) if self._parties.get(first) == "party" and " " in role else None
 
     def organisation_before(self, role):
         """Return the organisation that a post begins with: `Acme Motors chairman`; no field of posts, no state."""
@@ -87,19 +66,6 @@ class PartyWords:
             return None
         return " ".join(name)
 
-    def state_with_post(self, role):
-        """Return the one state that calls a post so: `Taoiseach`; None where others may."""
-        low = role.lower()
-        return next((state for post, state in self._state_posts.items() if low.endswith(post)), None)
-
-    def party_in(self, phrase):
-        """Return the first party that a phrase names: a state, or an organisation whose name begins with one."""
-        words = split_words(phrase, 0, len(phrase), ())
-        for i in range(len(words)):
-            if hit := self._named_after_state(phrase, words, i) or self.states.at(words, i, adjectives=True):
-                return hit[0]
-        return None
-
     def _named_after_state(self, text, words, i):
         """Return (name, last word) of an organisation that begins with a state: `Ruritania Liberation Movement`."""
         hit = self.states.at(words, i, adjectives=True)
@@ -111,10 +77,6 @@ class PartyWords:
             if base(words[last]).lower() in self._named_heads:
                 return text[words[i].start : words[last].end - len(tail(words[last]))], last
         return None
-
-    def named_inside(self, text, name):
-        """Whether a name has its capital inside a sentence too, and so is a name."""
-        return printed_inside(text, name)
 
     def _continues(self, text, words, last):
         following = words[last + 1]
