@@ -12,7 +12,17 @@ from pathlib import Path
 
 import pandas as pd
 
-from benchmarks.validate.results import BUILT_IN, DEV, PATH, PUBLIC, gold_table, public_table, write
+from benchmarks.validate.results import (
+    BUILT_IN,
+    DEV,
+    INVENTED,
+    PATH,
+    PUBLIC,
+    gold_table,
+    held_out_table,
+    public_table,
+    write,
+)
 from istanbul_analysis import schema
 from istanbul_analysis.read.validation import load_validation
 
@@ -24,7 +34,7 @@ def main(argv=None):
     """Measure, merge with what is kept, write, and print what changed."""
     argparse.ArgumentParser(prog="run.py validate", description=__doc__.splitlines()[0]).parse_args(argv)
     began, before = time.perf_counter(), load_validation()
-    fresh = [gold_table()]
+    fresh = [gold_table(), held_out_table()]
     if BENCHMARKS.is_dir():
         fresh.append(public_table(BENCHMARKS, say=functools.partial(print, flush=True)))
     else:
@@ -39,7 +49,7 @@ def main(argv=None):
 def merge(fresh, before):
     """Fresh figures, and of the earlier ones on public benchmarks those that were not measured again."""
     kept = before[before["measured_on"] == DEV]
-    order = {name: place for place, name in enumerate([BUILT_IN, *PUBLIC])}
+    order = {name: place for place, name in enumerate([BUILT_IN, INVENTED, *PUBLIC])}
     every = pd.concat([fresh, kept]).drop_duplicates(KEY)
     return schema.check(every.sort_values("dataset", key=lambda d: d.map(order), kind="stable"), schema.VALIDATION)
 

@@ -5,12 +5,12 @@ import time
 import pandas as pd
 
 import istanbul_analysis as ia
-from benchmarks.validate import gold_measures, gold_text, public_measures, public_text
+from benchmarks.validate import gold_measures, gold_text, held_out, public_measures, public_text
 from istanbul_analysis import paths, schema
 
 PATH = paths.data_folder() / "validation" / "results.csv"
-GOLD, DEV = "in-sample", "dev"
-BUILT_IN = "built-in articles"
+GOLD, DEV, HELD_OUT = "in-sample", "dev", "held-out"
+BUILT_IN, INVENTED = "built-in articles", "invented articles"
 PUBLIC = {
     "gum_news": (public_text.gum_news,),
     "re3d": (public_text.re3d,),
@@ -41,6 +41,12 @@ def gold_table():
     }
     rows = [{"task": task, "dataset": BUILT_IN, "measured_on": GOLD} | row for task in figures for row in figures[task]]
     return as_table(rows)
+
+
+def held_out_table():
+    """Every figure on invented articles that nothing was learned from."""
+    about = {"task": "delegates", "dataset": INVENTED, "measured_on": HELD_OUT}
+    return as_table([about | row for row in held_out.delegates()])
 
 
 def public_table(folder, names=tuple(PUBLIC), say=print):

@@ -73,7 +73,7 @@ class Signs:
         return out
 
     def _heading(self, line, heading):
-        """Return the words of the heading above the next sentence: a short line without persons, until prose follows."""
+        """Return the words of the heading above the next sentence: of a short line, until prose follows."""
         if line.is_short and not line.people and line.words:
             return line.words
         return heading if line.is_short or line.people or line.is_bullet else []

@@ -9,7 +9,8 @@ class TeamWords:
     """The lexicon `team_words`, with the reporting verbs of `cues` as one more class of words.
 
     `classes` is {word: class}; `articles` are passed over; `parting` words stand between no two names of one list;
-    `topics` is {topic: pattern of sentences that speak of it}; `negotiation` finds sketches that speak of talks without doubt.
+    `topics` is {topic: pattern of sentences that speak of it}; `negotiation` finds sketches that speak of
+    talks and of nothing else.
     """
 
     def __init__(self, words, cues):

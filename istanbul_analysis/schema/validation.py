@@ -3,7 +3,9 @@
 from istanbul_analysis.schema._core import column, table
 
 _TASK = column("task", "str", "what was asked: quotes, sentences, person_names, target_sentiment ...")
-_DATASET = column("dataset", "str", "the texts with hand-made answers: built-in articles, or a public benchmark")
+_DATASET = column(
+    "dataset", "str", "the texts with hand-made answers: built-in articles, invented articles, or a public benchmark"
+)
 _METRIC = column("metric", "str", "the measure of accuracy: `metrics.csv` says each in words")
 _VALUE = column("value", "float64", "the figure; 1 is full agreement")
 _LOW = column("low", "float64?", "lower limit of the 95 % interval; empty where none is given")
@@ -17,8 +19,8 @@ VALIDATION = table(
     column("n_found", "Int64?", "units found; empty where nothing is searched for"),
     column("n_gold", "Int64?", "units of the hand-made answers"),
     column("n_right", "Int64?", "units found that are right, or right answers of `n`"),
-    column("measured_on", "str", "in-sample (the built-in articles) or dev (the part of a benchmark meant for "
-           "development); rules were written with both in view"),
+    column("measured_on", "str", "in-sample (the built-in articles), dev (the part of a benchmark meant for "
+           "development), both of which were in view when rules were written, or held-out (texts nothing was learned from)"),
     column("interval", "str", "how the limits were found: documents resampled, Wilson, "
            "jackknife (units left out one by one), or none"),
 )  # fmt: skip
