@@ -1,6 +1,6 @@
 """Learn the weights of `find_delegates` from invented articles and write `data/models/delegates.csv`.
 
-    python benchmarks/train_teams.py [--check]
+    python -m benchmarks.train_teams [--check]
 
 Learned from: the marked articles of `benchmarks/teams` but those whose file is called `held_out_...`, and the five
 built-in articles with their gold. With `--check` the figures by file are printed first: each file is read with weights

@@ -158,7 +158,7 @@ class Team:
         article = self._article
         signs, mentions = article.signs[who]
         weights = self._model["member"]
-        line, _ = max(mentions, key=lambda mention: sum(weights.get(sign, 0.0) for sign in mention[1]))
+        line, _ = max(mentions, key=lambda mention: sum(weights.get(s, 0.0) for s in mention[1]))
         start, end = next((start, end) for _, start, end, actor in line.people if actor == who)
         telling = (sign for sign in signs if sign.startswith(_TELLING))
         told = sorted(telling, key=lambda sign: (-weights.get(sign, 0.0), sign))[:_SHOWN]

@@ -51,11 +51,11 @@ class NounReader:
         return states.most_common(1)[0][0] if states else noun
 
     def _of_sort(self, noun, sort, full):
-        """Return the organisation whose name has a head of the noun's sort, or the one that may be a movement."""
+        """Return the organisation whose name has heads of the noun's sort only, or the one that may be a movement."""
         sorts = {
             name: {self._words.heads.get(word.rstrip(".")) for word in full[name].lower().split()} for name in full
         }
-        fits = [name for name in full if sort != "other" and sort in sorts[name]]
+        fits = [name for name in full if sort != "other" and sorts[name] - {None} == {sort}]
         if fits or sort != "armed":
             return fits[0] if fits else None
         plain = [name for name in full if sorts[name] <= {None, "armed"}]
