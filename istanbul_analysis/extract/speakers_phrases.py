@@ -12,7 +12,7 @@ _CHUNK = (
 )
 _CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
 _ONE = re.compile(_CHUNK)
-_RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
+_RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{1,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
 _REDUCED = re.compile(r"[iT](?:[Ggev])(?=[Nn0])")  # a source speaking to, a letter sent by
 _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")

@@ -4,8 +4,9 @@ import re
 
 from istanbul_analysis.extract.speakers_grammar import ALONE, ROUGHLY
 
-_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn0])n|j(?=[nN])")
+_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn0])n|j(?=[nN])|(?<=[NnpwaPr])s(?=[vV])|(?<=d)G(?=[vabs.¶,fi])")
 _NEAR_TIMES = {"this", "last", "next"}
+_ADVERBS = {"once", "since"}
 _NUMBERS = {"two", "three", "four", "five"}
 
 
@@ -16,8 +17,10 @@ def settle(tokens, tags, lexicon):
         before, after = tags[i - 1] if i else "¶", tags[i + 1]
         if letter == "t":  # in that report
             tags[i] = "d"
-        elif letter == "j":  # an angry miner
+        elif letter in "jG":  # an angry miner, the meeting was
             tags[i] = "n"
+        elif letter == "s":  # she once said, who has since said
+            tags[i] = "r" if tokens[i][2] in _ADVERBS else "s"
         elif letter == "n":
             _settle_time(tokens, tags, i, lexicon.time_units)
         elif letter == "i" and after == "0" and tokens[i][2].lower() in ROUGHLY:  # about 200 miners

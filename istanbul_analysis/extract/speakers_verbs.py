@@ -121,7 +121,7 @@ def _is_passive(stream, verb):
         return True
     by = _by(stream, verb)
     if by and stream.tags[by + 1] in "dNPmp":
-        return verb.left in "Nn,&" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
+        return verb.left in "Nn,&.¶" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
     return "b" in verb.helper[-2:]
 
 
@@ -170,6 +170,8 @@ def _standing_alone(stream, verb):
 
 def _is_subject(stream, span, verb):
     """Whether the phrase before a verb can be its subject."""
+    if verb.left == "n" and "what" in stream.words[span[0] - 1 : span[0] + 1]:  # what officials described as "..."
+        return True
     if verb.left == "n" and (_is_role(stream, span[0]) or _is_described(stream, verb)):
         return False
     return bool(verb.helper) or not (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
@@ -225,7 +227,7 @@ def _inverted(stream, verb):
     if not verb.takes & _SPEECH or verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
         return None
     span = name_right(stream, verb.last + 1)
-    if span is None:
+    if span is None or (left == "," and re.search("[Qq]", stream.tags[span[0] : span[1]])):
         return None
     after = stream.tags[span[1]]
     named = stream.tags[span[1] - 1] == "N" and after in "is"  # ..., said Rivera at the fair
@@ -233,7 +235,7 @@ def _inverted(stream, verb):
     turned = (
         (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
         or listed
-        or (left in ".¶" and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
+        or (left in ".¶" and not verb.base and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
         or (left == "s" and after in ",.¶")
     )
     return span if turned else None
