@@ -39,11 +39,16 @@ def _first_of_sentence(stream, k):
     return span if meant and simple and person else None
 
 
+def is_whole(stream, k):
+    """Whether a quotation is a whole sentence of its own, not only a few words."""
+    alone = stream.tags[k - 1] in ".¶" and stream.tags[k + 1] in ".¶" and stream.last_char(k) in ".?!"
+    return alone and stream.text[stream.starts[k] : stream.ends[k]].count(" ") >= _WHOLE
+
+
 def _sentence_before(stream, k):
     """The person of the sentence before a quotation that is a whole sentence: She praised the crews. "They ..." """
     tags = stream.tags
-    whole = tags[k - 1] in ".¶" and tags[k + 1] in ".¶" and stream.last_char(k) in ".?!"
-    if not whole or stream.text[stream.starts[k] : stream.ends[k]].count(" ") < _WHOLE:
+    if not is_whole(stream, k):
         return None
     span = main_subject(stream, k - 1)
     acts = span is not None and span[1] < k and tags[span[1]] in _VERB_OR_COMMA

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from istanbul_analysis.extract.quotes_acting import acting, is_name_of_work
+from istanbul_analysis.extract.quotes_acting import acting, is_name_of_work, is_whole
 from istanbul_analysis.extract.quotes_colon import subject_before_colon
 from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 
@@ -11,7 +11,8 @@ from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
 _OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:])")
 _BROKEN = re.compile("[.¶;:QwsvVg]")
-_HEADED = re.compile(r"([NnPm]*N):")
+_HEADED = re.compile(r"([NnPm]*[Nn]):")
+_FOR = re.compile(r"d?n{0,2}N+(?=,)")
 _OWNERS = frozenset(("his", "her", "their"))
 _REACH = 16  # words between a noun of saying and the quotation
 
@@ -27,7 +28,7 @@ def without_cue(page, out, n):
     cue, joined = _carried(page, out, n) if stream.tags[k] == "Q" else (None, False)
     if cue is not None:
         return cue, joined, "carried"
-    guess = acting(stream, k)
+    guess = _felt_before(page, k) or acting(stream, k)
     return (guess, False, "subject") if guess else (None, False, None)
 
 
@@ -45,6 +46,9 @@ def _headed(stream, k):
     """The name that opens a headline, with a colon: Okoro: The bridge is "a trap" for cyclists."""
     m = _HEADED.match(stream.tags, stream.tags.rfind("¶", 0, k) + 1)
     if m is None or m.end() > k or "." in stream.tags[m.end() : k]:
+        return None
+    last = m.end() - 2
+    if stream.tags[last] == "n" and stream.words[last] not in stream.lexicon.people:
         return None
     return Cue(m.end() - 1, m.end() - 1, ":", m.span(1), "subject")
 
@@ -68,8 +72,10 @@ def _of_noun(page, k):
     stream = page.stream
     if stream.tags[k - 1] in "mP" and stream.words[k + 1] in page.lexicon.nouns:  # Rivera's "never again" pledge
         return Cue(k + 1, k + 1, stream.words[k + 1], (k - 1, k), "owner")
-    if stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.views and stream.words[k - 4] == "in":
-        return Cue(k - 4, k - 2, "in", (k - 3, k - 2), "according")  # in Rivera's words, "..."
+    if stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.views:
+        at = k - 3 - (stream.words[k - 3] == "own")
+        if stream.words[at - 1] == "in" and at >= 1:
+            return Cue(at - 1, k - 2, "in", (at, at + 1), "according")  # in Rivera's own words, "..."
     for m in _OWNED.finditer(stream.tags, max(0, k - _REACH), k):
         i = m.end() - 1
         between = stream.tags[i + 1 : k]
@@ -95,6 +101,18 @@ def _carried(page, out, n):
         return last, True
     ahead = next((cue for cue in page.found[n + 1 : bisect_right(at, foot)] if cue is not None), None)
     return ahead or _from_above(page, at[n - 1] if last else -1, last, top, foot), False
+
+
+def _felt_before(page, k):
+    """Who reports or feels something in the sentence before a quotation that is a whole one: She fears rain. "It ..." """
+    stream = page.stream
+    if not is_whole(stream, k):
+        return None
+    begin = max(stream.tags.rfind(edge, 0, k - 1) for edge in ".¶") + 1
+    cue = next((c for c in page.cues_before(k) if c.first > begin), None)
+    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] == "for" else None  # For Rivera, the window is narrow
+    span = m.span() if m else cue and cue.speaker
+    return Cue(k, k, "", span, "subject") if span else None
 
 
 def _opens_sentence(stream, k):

@@ -10,7 +10,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue
 
 # Patterns over `Stream.tags`, where Q stands for a quotation.
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
-_UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
+_UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex](?=[.¶,irsDT])|[vV](?=[.¶,]))")
 _UNLISTED_INVERTED = re.compile("(e)(d?[PmeG]*[nN]+)(?=[.¶,])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
@@ -197,8 +197,9 @@ def _right(page, k):
         if len(gap) >= _REACH or "¶" in gap:
             return None
         if "." in gap:
-            return cue if gap == "." and _tells_only(page.stream, k, cue) else None
-        as_said = gap[:1] == "s" and page.stream.words[k + 1] == "as"  # "...," as Rivera put it
+            return cue if gap == "." and (cue.how == "inverted" or _tells_only(page.stream, k, cue)) else None
+        gap = gap[1:] if gap[:2] == ",s" else gap
+        as_said = gap[:1] == "s" and page.stream.words[begin - len(gap)] == "as"  # "...," as Rivera put it
         if tags[k] == "Q" and not _NEAR.match(gap[as_said:]):
             return None
         after = max(cue.last + 1, cue.speaker[1])

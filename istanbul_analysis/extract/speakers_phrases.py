@@ -18,7 +18,7 @@ _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
-    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
+    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df(?:[dNnPm]*[Nn]|o|d(?=[.,¶iw]))|d(?=[.,¶iw])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
 _NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),|,(N{1,3})(?=[abxvV])")
@@ -26,11 +26,12 @@ _OPENING = re.compile(
     r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?[gG][^,.¶Q]*[Qq](?=[dpN]))*"
 )
 _SUBJECT = re.compile(
-    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^NnP]|$)"
+    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnPm]*[Nn])?|[n0q]+(?:f[dNnPm]*[Nn])?)(?=[^NnP]|$)"
 )
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
+_TIMES = frozenset(("before", "after"))
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
 
@@ -63,7 +64,10 @@ def subject_left(stream, j):
         return j, j + 1
     if stream.tags[j] in ",)-(":
         return before_insertion(stream, j)
-    span = noun_phrase(stream, j + 1)
+    if stream.tags[j - 2 : j + 1] == "dfo":  # one of them said
+        return j - 2, j + 1
+    behind = stream.tags[j] == "e" and stream.tags[j - 1] in "nN"  # the diplomats involved said
+    span = noun_phrase(stream, j + 1 - behind)
     both = span and stream.tags[span[0] - 1] == "&" and stream.tags[span[0] - 2] == "p"  # she and her lawyer said
     return (span[0] - 2, span[1]) if both and stream.tags[span[0] - 3] in ".¶,;:tsQ-" else span
 
@@ -74,11 +78,17 @@ def noun_phrase(stream, stop):
     if m is None:
         return None
     start = stop - (m.end() - m.start())
+    if "what" in stream.words[start:stop]:  # took part in what officials called
+        return start + stream.words[start:stop].index("what"), stop
     left = stream.back[m.end() : m.end() + 1]
     relative = _RELATIVE.match(stream.back, m.end()) if left not in ".¶;:Q," else None
     before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None
     if before:
         return before
+    thing = stream.tags[stop - 1] == "n" and stream.words[stop - 1] not in stream.lexicon.tellers
+    earlier = noun_phrase(stream, start - 1) if left == "s" and thing and stream.words[start - 1] in _TIMES else None
+    if earlier and stream.tags[earlier[0] - 1] in ".¶,&":  # an official before the talks said
+        return earlier
     if left not in "ifT":
         return start, stop
     reduced = noun_phrase(stream, start - 2) if _REDUCED.match(stream.back, m.end()) else None

@@ -21,11 +21,13 @@ _CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
 _RELATIVE = re.compile("r*[abxevV]")
 _SUBJECT_BEHIND_QUOTE = re.compile("[nN]+[eG]?d?Q")
 _NAMED = re.compile("d?[Qq]")
+_REDUCED = re.compile("vs|[xvV]i")  # known as, held by
 _APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
 _OWN = {"his", "her", "its", "their"}
 _SPEECH = {"quotation", "clause"}
+_GOING_ON = {"quotation", "inversion"}
 _POINTING = {"first", "second", "latter", "former"}
 
 
@@ -78,7 +80,8 @@ def _cue(stream, verb, lexicon, found):
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
     alone = stream.words[verb.j] in (ALONE if stream.tags[i] == "v" else PLURAL)
     owned = verb.left in "dmPfi" and not verb.helper and not alone
-    if supposed or owned or stream.words[i - 1] == "so":
+    goes_on = verb.takes <= _GOING_ON and stream.tags[verb.last + 1] == "T"  # continued to shrink
+    if supposed or owned or goes_on or stream.words[i - 1] == "so":
         return None
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
         return _agent(stream, verb)
@@ -233,9 +236,10 @@ def _inverted(stream, verb):
     named = stream.tags[span[1] - 1] == "N" and after in "is"  # ..., said Rivera at the fair
     listed = left == "," and (after in ",.¶:;" or named) and "inversion" in verb.takes
     turned = (
-        (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
+        (left == "Q" and (after not in "abxvV" or _REDUCED.match(stream.tags, span[1])))  # a man known as
         or listed
         or (left in ".¶" and not verb.base and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
         or (left == "s" and after in ",.¶")
+        or (stream.tags[verb.j - 1 : verb.j + 1] == "Q." and after in ".¶,")  # "...." Said Rivera.
     )
     return span if turned else None
