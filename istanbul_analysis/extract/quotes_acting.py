@@ -52,14 +52,14 @@ def _sentence_before(stream, k):
         return None
     span = main_subject(stream, k - 1)
     acts = span is not None and span[1] < k and tags[span[1]] in _VERB_OR_COMMA
-    return span if acts and _can_speak(stream, span) else None
+    return span if acts and can_speak(stream, span) else None
 
 
 def _nearest(stream, k):
     """The subject of the last verb before the quotation, where it is somebody who can speak."""
     tags = stream.tags
     i, span, helper = _last_act(stream, k)
-    if span is None or not _can_speak(stream, span):
+    if span is None or not can_speak(stream, span):
         return None
     before = k - 1 - (tags[k - 1] == "d")
     place = tags[before] == "i" or stream.words[before] == "past"  # past the "gate of tears"
@@ -99,7 +99,7 @@ def _is_attitude(stream, i):
     return not stream.lexicon.attitudes.isdisjoint((stream.words[i], f"{stream.words[i]} {stream.words[i + 1]}"))
 
 
-def _can_speak(stream, span):
+def can_speak(stream, span):
     return stream.tags[span[1] - 1] in "Nw" or _is_somebody(stream, span, stream.lexicon.tellers)
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from istanbul_analysis.extract.quotes_acting import acting, is_name_of_work, is_whole
+from istanbul_analysis.extract.quotes_acting import acting, can_speak, is_name_of_work, is_whole
 from istanbul_analysis.extract.quotes_colon import subject_before_colon
 from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 
@@ -14,6 +14,7 @@ _BROKEN = re.compile("[.¶;:QwsvVg]")
 _HEADED = re.compile(r"([NnPm]*[Nn]):")
 _FOR = re.compile(r"d?n{0,2}N+(?=,)")
 _OWNERS = frozenset(("his", "her", "their"))
+_SOME = 3  # spaces in words that are more than a name or a term
 _REACH = 16  # words between a noun of saying and the quotation
 
 
@@ -28,7 +29,7 @@ def without_cue(page, out, n):
     cue, joined = _carried(page, out, n) if stream.tags[k] == "Q" else (None, False)
     if cue is not None:
         return cue, joined, "carried"
-    guess = _felt_before(page, k) or acting(stream, k)
+    guess = _felt_before(page, k) or acting(stream, k) or _still_told(page, k)
     return (guess, False, "subject") if guess else (None, False, None)
 
 
@@ -110,8 +111,26 @@ def _felt_before(page, k):
         return None
     begin = max(stream.tags.rfind(edge, 0, k - 1) for edge in ".¶") + 1
     cue = next((c for c in page.cues_before(k) if c.first > begin), None)
-    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] == "for" else None  # For Rivera, the window is narrow
-    span = m.span() if m else cue and cue.speaker
+    span = _for_whom(stream, begin) or (cue and cue.speaker)
+    return Cue(k, k, "", span, "subject") if span else None
+
+
+def _for_whom(stream, begin):
+    """Whose view a sentence is that opens with them: For Rivera, the window is narrow."""
+    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] == "for" else None
+    return m and m.span()
+
+
+def _still_told(page, k):
+    """Who spoke last in the paragraph, for some words in a sentence without a cue: He would go "only if it is dry"."""
+    stream = page.stream
+    if is_name_of_work(stream, k) or stream.text[stream.starts[k] : stream.ends[k]].count(" ") < _SOME:
+        return None
+    top = stream.tags.rfind("¶", 0, k)
+    whose = _for_whom(stream, max(top, stream.tags.rfind(".", 0, k)) + 1)
+    cue = next(page.cues_before(k), None)
+    told = cue and cue.first > top and can_speak(stream, cue.speaker)
+    span = whose or (cue.speaker if told else None)
     return Cue(k, k, "", span, "subject") if span else None
 
 

@@ -20,7 +20,7 @@ def participle(stream, verb, found, relays):
     i, left = verb.i, verb.left
     if "b" in verb.helper:
         return verb.by(subject_left(stream, verb.j), "relative" if left == "w" else "subject")
-    if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[i - _HEARD : i]):
+    if stream.words[i - 1] == "as" and not relays.isdisjoint(stream.words[max(i - _HEARD, 0) : i]):
         return _quoted_as(stream, verb, relays)
     if _opens(stream, verb):
         span = main_subject(stream, i)
