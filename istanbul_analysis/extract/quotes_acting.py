@@ -11,6 +11,7 @@ _OBJECT = "dmPTiNGptfqQrsw"  # behind a form in -s that no list has, where it is
 _MEANS = frozenset(("about", "of", "as", "to", "against", "for", "that"))
 _CAPITALS = re.compile(r"\W*[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|an?|and|at|by|for|in|of|on|the|to|with))*\W*")
 _VERB_OR_COMMA = "evVxabr,"
+_SEEN_BY = re.compile("([dG]?)s([Nn][NnPmeG]*d?)i[evVxn]")  # read to the left
 _WHOLE = 4  # spaces in a quotation that is a sentence
 _PERSONAL = frozenset(("he", "she", "they"))
 
@@ -24,8 +25,17 @@ def acting(stream, k):
     """The cue without words for who acts in the clause before a quotation, or None."""
     if is_name_of_work(stream, k):
         return None
-    span = _first_of_sentence(stream, k) or _nearest(stream, k) or _sentence_before(stream, k)
+    span = _seen_by(stream, k) or _first_of_sentence(stream, k) or _nearest(stream, k) or _sentence_before(stream, k)
     return Cue(k, k, "", span, "subject") if span else None
+
+
+def _seen_by(stream, k):
+    """Who sees something as what the words say: a plan seen by traders as a "lifeboat"."""
+    m = _SEEN_BY.match(stream.back, stream.left(k))
+    if m is None or stream.words[k - m.end(1) + m.start() - 1] != "as":
+        return None
+    start, stop = k - (m.end(2) - m.start()), k - (m.start(2) - m.start())
+    return (start, stop) if stream.words[start - 1] == "by" else None
 
 
 def _first_of_sentence(stream, k):

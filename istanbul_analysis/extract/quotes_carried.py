@@ -9,7 +9,9 @@ from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 
 # Patterns over `Stream.tags`.
 _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
-_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:])")
+_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:]|,[ev])")
+_INSERTED = re.compile("^,[ev][^,.¶:;Q]*,(?=t)")  # Rivera's comments, made on Monday, that
+_OF_OTHER = re.compile(r"[nV]i(d?[Pne]{0,2}N+)(?=t)")
 _BROKEN = re.compile("[.¶;:QwsvVg]")
 _HEADED = re.compile(r"([NnPm]*[Nn]):")
 _FOR = re.compile(r"d?n{0,2}N+(?=,)")
@@ -61,10 +63,11 @@ def _told_behind(page, n):
     for cue in page.speech_between(k, stop):
         begin = min(cue.first, cue.speaker[0])
         after = max(cue.last + 1, cue.speaker[1])
-        closes = tags[after] in ".¶,isD" and tags[after : after + 2] != ",Q"
-        if cue.how in ("subject", "inverted") and tags[begin - 1] in ",Q" and closes:
-            return cue
-        return None
+        heard = "hearer" in page.lexicon.takes.get(cue.lemma, ()) and cue.how == "subject"
+        closes = tags[after] in (".¶,isDdNnPo" if heard else ".¶,isD") and tags[after : after + 2] != ",Q"
+        named = begin <= k or (heard and is_name_of_work(page.stream, k))  # the "Harbour" host told viewers
+        told = cue.how in ("subject", "inverted") and tags[begin - 1] in ",Q" and closes
+        return cue if told and not named else None
     return None
 
 
@@ -81,9 +84,15 @@ def _of_noun(page, k):
         i = m.end() - 1
         between = stream.tags[i + 1 : k]
         owner = stream.tags[m.start()] != "d" or stream.words[m.start()] in _OWNERS
+        between = _INSERTED.sub("", between)
         linked = between == ":" or (between[:1] in "tTfib" and not _BROKEN.search(between))
         if owner and stream.words[i] in page.lexicon.nouns and linked:
             return Cue(i, i, stream.words[i], (m.start(), m.start() + 1), "owner")
+    for m in _OF_OTHER.finditer(stream.tags, max(0, k - _REACH), k):  # a report by Rivera that it was "..."
+        i = m.start()
+        by = stream.words[i + 1] in ("by", "from") and stream.words[i] in page.lexicon.nouns | page.lexicon.messages
+        if by and not _BROKEN.search(stream.tags[m.end() : k]):
+            return Cue(i, i, stream.words[i], m.span(1), "owner")
     return None
 
 
@@ -117,20 +126,19 @@ def _felt_before(page, k):
 
 def _for_whom(stream, begin):
     """Whose view a sentence is that opens with them: For Rivera, the window is narrow."""
-    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] == "for" else None
+    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] in ("for", "to") else None
     return m and m.span()
 
 
 def _still_told(page, k):
     """Who spoke last in the paragraph, for some words in a sentence without a cue: He would go "only if it is dry"."""
     stream = page.stream
-    if is_name_of_work(stream, k) or stream.text[stream.starts[k] : stream.ends[k]].count(" ") < _SOME:
+    if is_name_of_work(stream, k):
         return None
     top = stream.tags.rfind("¶", 0, k)
-    whose = _for_whom(stream, max(top, stream.tags.rfind(".", 0, k)) + 1)
-    cue = next(page.cues_before(k), None)
-    told = cue and cue.first > top and can_speak(stream, cue.speaker)
-    span = whose or (cue.speaker if told else None)
+    cue, many = next(page.cues_before(k), None), stream.text[stream.starts[k] : stream.ends[k]].count(" ") >= _SOME
+    told = many and cue and cue.first > top and can_speak(stream, cue.speaker)
+    span = _for_whom(stream, max(top, stream.tags.rfind(".", 0, k)) + 1) or (cue.speaker if told else None)
     return Cue(k, k, "", span, "subject") if span else None
 
 

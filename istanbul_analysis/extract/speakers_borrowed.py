@@ -89,6 +89,9 @@ def infinitive(stream, verb, found):
 
 def _to_say(stream, verb):
     after, k = stream.tags[verb.last + 1 : verb.last + 3], verb.j - 1
+    if not verb.base:  # is reported to have called
+        told = stream.tags[k] in "ev" and stream.tags[k - 1] in "br"
+        return verb.by(subject_left(stream, auxiliaries(stream, k)[0])) if told else None
     heard = _HEARER.match(stream.tags, verb.last + 1) if "hearer" in verb.takes else None
     if after[:1] not in ("t", "Q", ":") and after not in (",Q", "os") and not heard:
         return None

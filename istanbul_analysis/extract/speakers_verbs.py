@@ -23,6 +23,7 @@ _SUBJECT_BEHIND_QUOTE = re.compile("[nN]+[eG]?d?Q")
 _NAMED = re.compile("d?[Qq]")
 _REDUCED = re.compile("vs|[xvV]i")  # known as, held by
 _APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
+_APPOSED_FAR = re.compile(r",[^abvV.¶Qq]*[Qq][^abvV.¶Qq]*")
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
 _OWN = {"his", "her", "its", "their"}
@@ -86,7 +87,7 @@ def _cue(stream, verb, lexicon, found):
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
         return _agent(stream, verb)
     if verb.left == "T":
-        return infinitive(stream, verb, found) if verb.base else None
+        return infinitive(stream, verb, found) if verb.base or "a" in verb.helper else None
     return verb.by(_inverted(stream, verb), "inverted") or _finite(stream, verb, found)
 
 
@@ -142,8 +143,9 @@ def _finite(stream, verb, found):
         return verb.by(_standing_alone(stream, verb))
     span = subject_left(stream, verb.j)
     if verb.left in ",)-(Q":
-        other = _apposed(stream, verb) if verb.left == "Q" else earlier(stream, verb.i, found)
-        return verb.by(span) or verb.by(other, "shared")
+        other = earlier(stream, verb.i, found) if verb.left != "Q" else None
+        apposed = _apposed(stream, verb) if verb.left in "Q," and not other else None
+        return verb.by(span) or verb.by(other or apposed, "shared")
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
 
 
@@ -158,6 +160,8 @@ def _apposed(stream, verb):
     span = main_subject(stream, verb.i)
     if span is None or span[1] > verb.j or stream.tags[span[1]] != ",":
         return None
+    if verb.left == ",":  # Rivera, author of "Harbour," a book on nets, said
+        return span if _APPOSED_FAR.fullmatch(stream.tags, span[1], verb.j) else None
     return span if _APPOSED.fullmatch(stream.tags, span[1], verb.j) else None
 
 
