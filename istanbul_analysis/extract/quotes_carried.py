@@ -114,7 +114,7 @@ def _carried(page, out, n):
 
 
 def _felt_before(page, k):
-    """Who reports or feels something in the sentence before a quotation that is a whole one: She fears rain. "It ..." """
+    """Who reports or feels something in the sentence before one that is quoted: She fears rain. "It ..." """
     stream = page.stream
     if not is_whole(stream, k):
         return None

@@ -180,7 +180,8 @@ def is_plural(stream, span):
     if stream.tags[span[0]] == "p":
         return re.split("['’]", word)[0] in _PLURAL_PRONOUNS
     head = head_word(stream, span)
-    plural = (head.endswith("s") and not head.endswith("ss")) or head in stream.lexicon.plural or not PLURAL.isdisjoint((head, word))
+    ending = head.endswith("s") and not head.endswith("ss")  # not Congress
+    plural = ending or head in stream.lexicon.plural or not PLURAL.isdisjoint((head, word))
     return plural or "&" in stream.tags[span[0] : span[1]]
 
 

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 
 _MISREAD = re.compile(".*(?:ing|ly|ed)").fullmatch  # a filing, a tally: no participle or adverb
 _ARTICLE = re.compile("(?:a[dlnrstz]|ash|el|u[lr])-[A-Z]").match  # al-Mutawa
-_MARKS = "\"'“”‘’„«»「」『』 "
+_MARKS = "`\"'“”‘’„«»「」『』 "
 _GENDERS = (("f", "female"), ("m", "male"))
 
 
