@@ -192,6 +192,8 @@ def _right(page, k):
     """The first cue behind the quotation, where nothing stands between them but its speaker."""
     tags = page.stream.tags
     for cue in page.cues[bisect_right(page.firsts, k) : bisect_right(page.firsts, k) + _REACH]:
+        if cue.speaker[0] == k:  # "The Harbour File" host said
+            return None
         begin = min(cue.first, cue.speaker[0]) if cue.speaker[1] > k else cue.first
         gap = tags[k + 1 : begin]
         if len(gap) >= _REACH or "¶" in gap:

@@ -141,12 +141,21 @@ def _finite(stream, verb, found):
         return verb.by(span, "shared") if span and (not verb.base or is_plural(stream, span)) else None
     if verb.left == "d" or (verb.left == "e" and stream.words[verb.j - 1] in ALONE):
         return verb.by(_standing_alone(stream, verb))
-    span = subject_left(stream, verb.j)
+    span = None if _is_nicknamed(stream, verb) else subject_left(stream, verb.j)
     if verb.left in ",)-(Q":
         other = earlier(stream, verb.i, found) if verb.left != "Q" else None
         apposed = _apposed(stream, verb) if verb.left in "Q," and not other else None
         return verb.by(span) or verb.by(other or apposed, "shared")
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
+
+
+def _is_nicknamed(stream, verb):
+    """Whether a form of naming behind the only comma says what a thing is called: The port, nicknamed the "..." """
+    named = verb.left == "," and "naming" in verb.takes and stream.tags[verb.i] == "v"
+    if not named or not _NAMED.match(stream.tags, verb.last + 1):
+        return False
+    begin = max(stream.tags.rfind(edge, 0, verb.j) for edge in ".¶")
+    return "," not in stream.tags[begin : verb.j]
 
 
 def _is_of_thing(stream, verb):
