@@ -96,6 +96,18 @@ LAST = [
         "comments",
     ),
     ("a verb behind two quotations", "Dams are “a risk” and “kill eels,” Ana Sato told the club.", "Ana Sato", "told"),
+    (
+        "a reply inside a report",
+        "Rivera said the nets were new, to which Okoro replied: “They are not.”",
+        "Okoro",
+        "replied",
+    ),
+    (
+        "a role before the subject",
+        "They rowed home as a sign of grief, their captain, Ana Sato, said: “It is over.”",
+        "Ana Sato",
+        "said",
+    ),
     ("a verb that had no entry", "Rivera termed the meeting “a thaw”.", "Rivera", "termed"),
     ("for whom it is so", "For Rivera, an old diver, the “new” lock is too late.", "Rivera", None),
     ("to whom it is so", "To Rivera, the lock is the “kind and gentle” part of the dam.", "Rivera", None),
@@ -144,8 +156,3 @@ def test_the_marks_of_wire_copy_open_and_close():
 
 def test_to_go_on_doing_something_is_no_report():
     assert statements_of("Rivera continued to row that night.").empty
-
-
-def test_what_is_accepted_is_a_statement():
-    (statement,) = statements_of("Okoro accepted that the lock was old.").itertuples()
-    assert (statement.speaker, statement.text) == ("Okoro", "the lock was old")

@@ -131,7 +131,9 @@ def _inner(page, k, outer):
     between = page.stream.tags[cue.last + 1 : k]
     if "as" in page.stream.words[max(k - 2, cue.last + 1) : k]:  # whom he described as a "..."
         between = between.replace("s", "", 1)
-    if between in (",", ":") and cue.how == "shared" and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
+    replied = between == ":" and page.stream.tags[k] == "Q" and page.stream.tags[cue.first] in "vV"
+    utters = cue.how == "shared" or replied  # to which Okoro replied: "..."
+    if between in (",", ":") and utters and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
         return cue
     if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
         return None

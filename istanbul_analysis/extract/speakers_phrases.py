@@ -31,6 +31,7 @@ _SUBJECT = re.compile(
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
+_INDEFINITE = frozenset(("a", "an"))
 _TIMES = frozenset(("before", "after"))
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
@@ -130,7 +131,8 @@ def _leftmost(stream, marks, mark):
         left = stream.tags[span[0] - 1]
         if left in "if" and k != marks[-1] and stream.tags[span[0]] == "N":  # Rivera, 22, of Flint, Mich.,
             continue
-        if best is not None and left not in ".¶&tsQ:;,-(r":
+        role = stream.words[span[0] - 1] == "as" and stream.words[span[0]] in _INDEFINITE  # as a mark of respect, ...
+        if best is not None and (role or left not in ".¶&tsQ:;,-(r"):
             break
         best = span
         if left != mark and not (left == "&" and stream.tags[span[0] - 2] == mark):
