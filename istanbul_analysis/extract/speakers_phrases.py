@@ -79,8 +79,8 @@ def noun_phrase(stream, stop):
     if m is None:
         return None
     start = stop - (m.end() - m.start())
-    if "what" in stream.words[start:stop]:  # took part in what officials called
-        return start + stream.words[start:stop].index("what"), stop
+    if stop - start > 1 and "what" in (words := stream.words[start:stop]):  # took part in what officials called
+        return start + words.index("what"), stop
     left = stream.back[m.end() : m.end() + 1]
     relative = _RELATIVE.match(stream.back, m.end()) if left not in ".¶;:Q," else None
     before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None

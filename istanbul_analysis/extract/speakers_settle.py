@@ -4,7 +4,9 @@ import re
 
 from istanbul_analysis.extract.speakers_grammar import ALONE, ROUGHLY
 
-_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn0])n|j(?=[nN])|(?<=[NnpwaPr])s(?=[vV])|(?<=d)G(?=[vabs.¶,fi])")
+_UNSETTLED = re.compile(
+    "[vVgxieraN]|t(?<=[if]t)|n(?<=[dDn0]n)|j(?=[nN])|s(?=[vV])(?<=[NnpwaPr]s)|G(?=[vabs.¶,fi])(?<=dG)"
+)
 _NEAR_TIMES = {"this", "last", "next"}
 _TURNED = {"t": "d", "j": "n", "G": "n"}  # in that report, an angry miner, the meeting was
 _ADVERBS = {"once", "since"}
