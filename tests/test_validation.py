@@ -141,6 +141,10 @@ def test_the_written_figures_on_the_quick_benchmarks_are_those_measured_now(data
     pd.testing.assert_frame_equal(written(dataset), measured, atol=1e-4, obj=stale)
 
 
+def test_figures_on_invented_articles_are_the_measured_ones():
+    pd.testing.assert_frame_equal(written(results.INVENTED), results.held_out_table(), atol=1e-4)
+
+
 def test_every_metric_is_explained_and_every_explanation_is_used():
     explained = ia.load_metrics()
     assert set(zip(explained["task"], explained["metric"])) == set(
@@ -154,7 +158,7 @@ def test_every_figure_of_another_system_stands_beside_one_of_ours():
 
 
 def test_every_benchmark_of_the_command_has_figures():
-    assert set(ia.load_validation()["dataset"]) == {results.BUILT_IN, *results.PUBLIC}
+    assert set(ia.load_validation()["dataset"]) == {results.BUILT_IN, results.INVENTED, *results.PUBLIC}
 
 
 def test_without_benchmarks_their_figures_are_kept_and_this_is_said(monkeypatch, capsys, tmp_path):

@@ -11,7 +11,7 @@ from istanbul_analysis.extract.speakers_people import People, mention_rows
 from istanbul_analysis.extract.speakers_words import Lexicon, bounds_by_document, read_words
 from istanbul_analysis.extract.statements_content import find_reports
 
-_MARKS = "\"'“”‘’„«»「」『』"
+_MARKS = "`\"'“”‘’„«»「」『』"
 _NOBODY = (None, None, None, False)
 
 

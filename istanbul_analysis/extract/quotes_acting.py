@@ -11,6 +11,7 @@ _OBJECT = "dmPTiNGptfqQrsw"  # behind a form in -s that no list has, where it is
 _MEANS = frozenset(("about", "of", "as", "to", "against", "for", "that"))
 _CAPITALS = re.compile(r"\W*[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|an?|and|at|by|for|in|of|on|the|to|with))*\W*")
 _VERB_OR_COMMA = "evVxabr,"
+_SEEN_BY = re.compile("([dG]?)s([Nn][NnPmeG]*d?)i[evVxn]")  # read to the left
 _WHOLE = 4  # spaces in a quotation that is a sentence
 _PERSONAL = frozenset(("he", "she", "they"))
 
@@ -24,8 +25,17 @@ def acting(stream, k):
     """The cue without words for who acts in the clause before a quotation, or None."""
     if is_name_of_work(stream, k):
         return None
-    span = _first_of_sentence(stream, k) or _nearest(stream, k) or _sentence_before(stream, k)
+    span = _seen_by(stream, k) or _first_of_sentence(stream, k) or _nearest(stream, k) or _sentence_before(stream, k)
     return Cue(k, k, "", span, "subject") if span else None
+
+
+def _seen_by(stream, k):
+    """Who sees something as what the words say: a plan seen by traders as a "lifeboat"."""
+    m = _SEEN_BY.match(stream.back, stream.left(k))
+    if m is None or stream.words[k - m.end(1) + m.start() - 1] != "as":
+        return None
+    start, stop = k - (m.end(2) - m.start()), k - (m.start(2) - m.start())
+    return (start, stop) if stream.words[start - 1] == "by" else None
 
 
 def _first_of_sentence(stream, k):
@@ -39,22 +49,27 @@ def _first_of_sentence(stream, k):
     return span if meant and simple and person else None
 
 
+def is_whole(stream, k):
+    """Whether a quotation is a whole sentence of its own, not only a few words."""
+    alone = stream.tags[k - 1] in ".¶" and stream.tags[k + 1] in ".¶" and stream.last_char(k) in ".?!"
+    return alone and stream.text[stream.starts[k] : stream.ends[k]].count(" ") >= _WHOLE
+
+
 def _sentence_before(stream, k):
     """The person of the sentence before a quotation that is a whole sentence: She praised the crews. "They ..." """
     tags = stream.tags
-    whole = tags[k - 1] in ".¶" and tags[k + 1] in ".¶" and stream.last_char(k) in ".?!"
-    if not whole or stream.text[stream.starts[k] : stream.ends[k]].count(" ") < _WHOLE:
+    if not is_whole(stream, k):
         return None
     span = main_subject(stream, k - 1)
     acts = span is not None and span[1] < k and tags[span[1]] in _VERB_OR_COMMA
-    return span if acts and _can_speak(stream, span) else None
+    return span if acts and can_speak(stream, span) else None
 
 
 def _nearest(stream, k):
     """The subject of the last verb before the quotation, where it is somebody who can speak."""
     tags = stream.tags
     i, span, helper = _last_act(stream, k)
-    if span is None or not _can_speak(stream, span):
+    if span is None or not can_speak(stream, span):
         return None
     before = k - 1 - (tags[k - 1] == "d")
     place = tags[before] == "i" or stream.words[before] == "past"  # past the "gate of tears"
@@ -94,7 +109,7 @@ def _is_attitude(stream, i):
     return not stream.lexicon.attitudes.isdisjoint((stream.words[i], f"{stream.words[i]} {stream.words[i + 1]}"))
 
 
-def _can_speak(stream, span):
+def can_speak(stream, span):
     return stream.tags[span[1] - 1] in "Nw" or _is_somebody(stream, span, stream.lexicon.tellers)
 
 

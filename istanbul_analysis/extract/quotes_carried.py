@@ -3,16 +3,20 @@
 import re
 from bisect import bisect_right
 
-from istanbul_analysis.extract.quotes_acting import acting, is_name_of_work
+from istanbul_analysis.extract.quotes_acting import acting, can_speak, is_name_of_work, is_whole
 from istanbul_analysis.extract.quotes_colon import subject_before_colon
 from istanbul_analysis.extract.speakers_phrases import Cue, main_subject
 
 # Patterns over `Stream.tags`.
 _SIGNATURE = re.compile(r"[.¶]?-(N+)(?=[,.¶])")
-_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:])")
+_OWNED = re.compile(r"(?=[mPd])[mPd][dneGND]{0,2}[nV](?=[tTfib:]|,[ev])")
+_INSERTED = re.compile("^,[ev][^,.¶:;Q]*,(?=t)")  # Rivera's comments, made on Monday, that
+_OF_OTHER = re.compile(r"[nV]i(d?[Pne]{0,2}N+)(?=t)")
 _BROKEN = re.compile("[.¶;:QwsvVg]")
-_HEADED = re.compile(r"([NnPm]*N):")
+_HEADED = re.compile(r"([NnPm]*[Nn]):")
+_FOR = re.compile(r"d?n{0,2}N+(?=,)")
 _OWNERS = frozenset(("his", "her", "their"))
+_SOME = 3  # spaces in words that are more than a name or a term
 _REACH = 16  # words between a noun of saying and the quotation
 
 
@@ -27,7 +31,7 @@ def without_cue(page, out, n):
     cue, joined = _carried(page, out, n) if stream.tags[k] == "Q" else (None, False)
     if cue is not None:
         return cue, joined, "carried"
-    guess = acting(stream, k)
+    guess = _felt_before(page, k) or acting(stream, k) or _still_told(page, k)
     return (guess, False, "subject") if guess else (None, False, None)
 
 
@@ -46,6 +50,9 @@ def _headed(stream, k):
     m = _HEADED.match(stream.tags, stream.tags.rfind("¶", 0, k) + 1)
     if m is None or m.end() > k or "." in stream.tags[m.end() : k]:
         return None
+    last = m.end() - 2
+    if stream.tags[last] == "n" and stream.words[last] not in stream.lexicon.people:
+        return None
     return Cue(m.end() - 1, m.end() - 1, ":", m.span(1), "subject")
 
 
@@ -56,10 +63,11 @@ def _told_behind(page, n):
     for cue in page.speech_between(k, stop):
         begin = min(cue.first, cue.speaker[0])
         after = max(cue.last + 1, cue.speaker[1])
-        closes = tags[after] in ".¶,isD" and tags[after : after + 2] != ",Q"
-        if cue.how in ("subject", "inverted") and tags[begin - 1] in ",Q" and closes:
-            return cue
-        return None
+        heard = "hearer" in page.lexicon.takes.get(cue.lemma, ()) and cue.how == "subject"
+        closes = tags[after] in (".¶,isDdNnPo" if heard else ".¶,isD") and tags[after : after + 2] != ",Q"
+        named = begin <= k or (heard and is_name_of_work(page.stream, k))  # the "Harbour" host told viewers
+        told = cue.how in ("subject", "inverted") and tags[begin - 1] in ",Q" and closes
+        return cue if told and not named else None
     return None
 
 
@@ -68,15 +76,23 @@ def _of_noun(page, k):
     stream = page.stream
     if stream.tags[k - 1] in "mP" and stream.words[k + 1] in page.lexicon.nouns:  # Rivera's "never again" pledge
         return Cue(k + 1, k + 1, stream.words[k + 1], (k - 1, k), "owner")
-    if stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.views and stream.words[k - 4] == "in":
-        return Cue(k - 4, k - 2, "in", (k - 3, k - 2), "according")  # in Rivera's words, "..."
+    if stream.tags[k - 1] == "," and stream.words[k - 2] in page.lexicon.views:
+        at = k - 3 - (stream.words[k - 3] == "own")
+        if stream.words[at - 1] == "in" and at >= 1:
+            return Cue(at - 1, k - 2, "in", (at, at + 1), "according")  # in Rivera's own words, "..."
     for m in _OWNED.finditer(stream.tags, max(0, k - _REACH), k):
         i = m.end() - 1
         between = stream.tags[i + 1 : k]
         owner = stream.tags[m.start()] != "d" or stream.words[m.start()] in _OWNERS
+        between = _INSERTED.sub("", between)
         linked = between == ":" or (between[:1] in "tTfib" and not _BROKEN.search(between))
         if owner and stream.words[i] in page.lexicon.nouns and linked:
             return Cue(i, i, stream.words[i], (m.start(), m.start() + 1), "owner")
+    for m in _OF_OTHER.finditer(stream.tags, max(0, k - _REACH), k):  # a report by Rivera that it was "..."
+        i = m.start()
+        by = stream.words[i + 1] in ("by", "from") and stream.words[i] in page.lexicon.nouns | page.lexicon.messages
+        if by and not _BROKEN.search(stream.tags[m.end() : k]):
+            return Cue(i, i, stream.words[i], m.span(1), "owner")
     return None
 
 
@@ -95,6 +111,35 @@ def _carried(page, out, n):
         return last, True
     ahead = next((cue for cue in page.found[n + 1 : bisect_right(at, foot)] if cue is not None), None)
     return ahead or _from_above(page, at[n - 1] if last else -1, last, top, foot), False
+
+
+def _felt_before(page, k):
+    """Who reports or feels something in the sentence before one that is quoted: She fears rain. "It ..." """
+    stream = page.stream
+    if not is_whole(stream, k):
+        return None
+    begin = max(stream.tags.rfind(edge, 0, k - 1) for edge in ".¶") + 1
+    cue = next((c for c in page.cues_before(k) if c.first > begin), None)
+    span = _for_whom(stream, begin) or (cue and cue.speaker)
+    return Cue(k, k, "", span, "subject") if span else None
+
+
+def _for_whom(stream, begin):
+    """Whose view a sentence is that opens with them: For Rivera, the window is narrow."""
+    m = _FOR.match(stream.tags, begin + 1) if stream.words[begin] in ("for", "to") else None
+    return m and m.span()
+
+
+def _still_told(page, k):
+    """Who spoke last in the paragraph, for some words in a sentence without a cue: He would go "only if it is dry"."""
+    stream = page.stream
+    if is_name_of_work(stream, k):
+        return None
+    top = stream.tags.rfind("¶", 0, k)
+    cue, many = next(page.cues_before(k), None), stream.text[stream.starts[k] : stream.ends[k]].count(" ") >= _SOME
+    told = many and cue and cue.first > top and can_speak(stream, cue.speaker)
+    span = _for_whom(stream, max(top, stream.tags.rfind(".", 0, k)) + 1) or (cue.speaker if told else None)
+    return Cue(k, k, "", span, "subject") if span else None
 
 
 def _opens_sentence(stream, k):

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 # A mark between two word characters is an apostrophe; so is one that opens a clipped word or a decade. The value of an
 # attribute (width="90") is passed over as a whole.
 _MARK = re.compile(
-    r"\w=\"[^\"\n]*\"|[“”„‟«»「」『』]|(?<!=)\"|''|(?<!\w)['‘’‚‛](?=[^\s\W])(?!\d\ds?\b|(?:em|til|cause|tis|twas|n|bout|round)\b)|(?<=\S)['’‘](?!\w)"
+    r"\w=\"[^\"\n]*\"|[“”„‟«»「」『』]|``|(?<!=)\"|''|(?<!\w)['‘’‚‛](?=[^\s\W])(?!\d\ds?\b|(?:em|til|cause|tis|twas|n|bout|round)\b)|(?<=\S)['’‘](?!\w)"
 )
 _OPENS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "「": "」", "『": "』", "»": "«"}
 _SINGLE = "'‘’‚‛"
@@ -35,6 +35,8 @@ def pair_marks(text, start, end):
 def _mark(text, match, start, end):
     """Offset and character of a mark; two single ones are a double one, of which the inner one counts."""
     at, char = match.start(), match.group()
+    if char == "``":
+        return at + 1, "“"
     if len(char) == 2:
         inner = text[at + 2 : at + 3] == "'" or _looks_opening(text, at, start, end, width=2)
         return at + inner, '"'

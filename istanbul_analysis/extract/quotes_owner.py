@@ -10,7 +10,7 @@ from istanbul_analysis.extract.speakers_phrases import Cue
 
 # Patterns over `Stream.tags`, where Q stands for a quotation.
 _NEAR = re.compile(r"[,r&]*(?:d?[mPeG]*[Nn]+,)?$")
-_UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex])(?=[.¶,irsDT])")
+_UNLISTED_VERB = re.compile(r"(d?[mPeG]*[Nn]+|p)r?([ex](?=[.¶,irsDT])|[vV](?=[.¶,]))")
 _UNLISTED_INVERTED = re.compile("(e)(d?[PmeG]*[nN]+)(?=[.¶,])")
 _TITLE_BEFORE = re.compile(r",?[ifnNPm]")  # read to the left: on "Evening Talk"; in her book, "Two Rivers"
 _TITLE = re.compile(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){1,5}[.,?!]?")
@@ -131,7 +131,9 @@ def _inner(page, k, outer):
     between = page.stream.tags[cue.last + 1 : k]
     if "as" in page.stream.words[max(k - 2, cue.last + 1) : k]:  # whom he described as a "..."
         between = between.replace("s", "", 1)
-    if between in (",", ":") and cue.how == "shared" and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
+    replied = between == ":" and page.stream.tags[k] == "Q" and page.stream.tags[cue.first] in "vV"
+    utters = cue.how == "shared" or replied  # to which Okoro replied: "..."
+    if between in (",", ":") and utters and "quotation" in page.lexicon.takes.get(cue.lemma, _ANY):
         return cue
     if cue.last >= k or cue.last < outer.last or len(between) > _OBJECT or re.search("[.¶,;Q:wsxvabt]", between):
         return None
@@ -192,13 +194,16 @@ def _right(page, k):
     """The first cue behind the quotation, where nothing stands between them but its speaker."""
     tags = page.stream.tags
     for cue in page.cues[bisect_right(page.firsts, k) : bisect_right(page.firsts, k) + _REACH]:
+        if cue.speaker[0] == k:  # "The Harbour File" host said
+            return None
         begin = min(cue.first, cue.speaker[0]) if cue.speaker[1] > k else cue.first
         gap = tags[k + 1 : begin]
         if len(gap) >= _REACH or "¶" in gap:
             return None
         if "." in gap:
-            return cue if gap == "." and _tells_only(page.stream, k, cue) else None
-        as_said = gap[:1] == "s" and page.stream.words[k + 1] == "as"  # "...," as Rivera put it
+            return cue if gap == "." and (cue.how == "inverted" or _tells_only(page.stream, k, cue)) else None
+        gap = gap[1:] if gap[:2] == ",s" else gap
+        as_said = gap[:1] == "s" and page.stream.words[begin - len(gap)] == "as"  # "...," as Rivera put it
         if tags[k] == "Q" and not _NEAR.match(gap[as_said:]):
             return None
         after = max(cue.last + 1, cue.speaker[1])

@@ -10,6 +10,7 @@ _LAST_CLAUSE = re.compile(r"sr*(N+|p)(?:r?[abxevV]|n(?=[dPmN]))[^,;¶.Qs]*,r*(?=
 _OPENING = re.compile(r"(?:N[^.¶,]{0,20},?[ND0]{0,6}(?:\(N+\))?-)?&?(?:[is]r*|[Gg][^.,;:¶Qpabxv]{0,20}&r*)?r*")
 _WITHIN = re.compile("(?:[dm]?n)?t?|")
 _JOINED = re.compile(r"(?:[,;Q-]&[rs]*(p|N+|d[mPeG]*[nN]+)(?=r*[abxevV]))")
+_HEARER = re.compile(r"(?:o|[dPm]*[neGN]*[nN])(?=t|,?Q|:Q|s)")
 _HEARD = 6  # words in which the one who is quoted stands before "as saying"
 _OBJECT = 8  # words in which the object of "with Rivera calling it ..." has its quotation
 
@@ -88,7 +89,11 @@ def infinitive(stream, verb, found):
 
 def _to_say(stream, verb):
     after, k = stream.tags[verb.last + 1 : verb.last + 3], verb.j - 1
-    if after[:1] not in ("t", "Q", ":") and after not in (",Q", "os"):
+    if not verb.base:  # is reported to have called
+        told = stream.tags[k] in "ev" and stream.tags[k - 1] in "br"
+        return verb.by(subject_left(stream, auxiliaries(stream, k)[0])) if told else None
+    heard = _HEARER.match(stream.tags, verb.last + 1) if "hearer" in verb.takes else None
+    if after[:1] not in ("t", "Q", ":") and after not in (",Q", "os") and not heard:
         return None
     span = (k, verb.j) if stream.tags[k] == "o" and not stream.words[k].endswith(("self", "selves")) else None
     if stream.tags[k] in "Nnp":

@@ -9,7 +9,7 @@ _CANDIDATE = re.compile("[vVgA]|(?<=[br])j|(?<=[dmP])n(?=[tQf])")
 _THING = re.compile("[dPmNneGrfi0]+")
 _OWNERS = {"his", "her", "their", "my", "our", "its"}
 _SUPPOSED = {"if", "unless", "whether"}
-_NOBODY = {"you", "there", "you're", "you’re"}
+_NOBODY = {"you", "there", "you're", "you’re", "there's", "there’s"}
 
 
 def find_cues(stream, lexicon):

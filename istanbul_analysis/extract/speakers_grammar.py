@@ -18,7 +18,7 @@ _WORDS = {
         him them me us himself herself themselves itself
     """,
     "w": """
-        who which
+        who whom which
     """,
     "a": """
         has have had having will would could should may might can must shall do does did going let

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from istanbul_analysis.extract.speakers_names import printed
 from istanbul_analysis.extract.speakers_phrases import head_word, is_plural, main_subject, noun_phrase
 
-_PERSONAL = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _SUBJECT_LIKE = frozenset(".¶,&s-(")  # before a name that begins a clause or an apposition
 _DEFINITE = {"the", "his", "her", "their"}
 _MANY = {"some", "several", "many", "few", "two", "three", "four", "five", "most", "both", "other", "those", "these"}

@@ -12,13 +12,13 @@ _CHUNK = (
 )
 _CHAIN = re.compile(rf"{_CHUNK}(?:[fiT](?:{_CHUNK}|d))*")
 _ONE = re.compile(_CHUNK)
-_RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{0,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
+_RELATIVE = re.compile(r"(?:[^.,;:¶Qwst]{1,14}?w|[rab!]*[xeabvV][rab!]*t)(?=[Nnq0])")
 _REDUCED = re.compile(r"[iT](?:[Ggev])(?=[Nn0])")  # a source speaking to, a letter sent by
 _NAME_BEFORE = re.compile(r"N+(?=n)")
 _AUXILIARIES = re.compile(r"(?:[ra!b]|D[ir]?|o(?=[Nnp)])|nd?i(?=[ab]))*")
 # Patterns over `Stream.tags` read to the right.
 _NAME_AFTER = re.compile(
-    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df[dNnPm]*[Nn]|d(?=[.,¶i])"
+    r"d{0,2}D?[PmerG]*[NnPm0q]*[Nnq0](?:fd?[NnPm0]*[Nn0]|(?<=N)&[dNPmn]*[Nnp])*|p|o|df(?:[dNnPm]*[Nn]|o|d(?=[.,¶iw]))|d(?=[.,¶iw])"
 )
 _POST_AND_NAME = re.compile(r"d?[PmNn]+(?:[fiT]d?[NnPm0]+)*NN(?=,)")
 _NAME_BETWEEN = re.compile(r"(?:\([^()]{1,9}\))?,(?:d?n+)?(NN{1,3}),|,(N{1,3})(?=[abxvV])")
@@ -26,11 +26,13 @@ _OPENING = re.compile(
     r"(?:[&r,!D]|(?<=,)N+(?:,(?=[isDr])|D,)|[Nn0]{1,2}r,|(?:[isTGegDAQxv][^,.¶]*,)|[is]?[gG][^,.¶Q]*[Qq](?=[dpN]))*"
 )
 _SUBJECT = re.compile(
-    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnP]*[Nn])?|[n0q]+(?:f[dNnP]*[Nn])?)(?=[^NnP]|$)"
+    r"p|(?:df)?d{0,2}[PmeG]*[NnPmq0]*?(?:N(?:[NP]|&(?=N))*(?:f[dNnPm]*[Nn])?|[n0q]+(?:f[dNnPm]*[Nn])?)(?=[^NnP]|$)"
 )
 _DATELINE = re.compile(r"N+(?:,?[ND0]+)*(?:\(N+\)-|,[ND0]+-)")
 _WHEN = re.compile(r"(?:[srifT]d{0,2}[nND0]+)?,?")
 _PLURAL_PRONOUNS = {"they", "we", "i", "you", "others"}
+_INDEFINITE = frozenset(("a", "an"))
+_TIMES = frozenset(("before", "after"))
 _INSERTIONS = 7  # commas that are looked at before an insertion is given up
 
 
@@ -63,7 +65,10 @@ def subject_left(stream, j):
         return j, j + 1
     if stream.tags[j] in ",)-(":
         return before_insertion(stream, j)
-    span = noun_phrase(stream, j + 1)
+    if stream.tags[j - 2 : j + 1] == "dfo":  # one of them said
+        return j - 2, j + 1
+    behind = stream.tags[j] == "e" and stream.tags[j - 1] in "nN"  # the diplomats involved said
+    span = noun_phrase(stream, j + 1 - behind)
     both = span and stream.tags[span[0] - 1] == "&" and stream.tags[span[0] - 2] == "p"  # she and her lawyer said
     return (span[0] - 2, span[1]) if both and stream.tags[span[0] - 3] in ".¶,;:tsQ-" else span
 
@@ -74,11 +79,17 @@ def noun_phrase(stream, stop):
     if m is None:
         return None
     start = stop - (m.end() - m.start())
+    if stop - start > 1 and "what" in (words := stream.words[start:stop]):  # took part in what officials called
+        return start + words.index("what"), stop
     left = stream.back[m.end() : m.end() + 1]
     relative = _RELATIVE.match(stream.back, m.end()) if left not in ".¶;:Q," else None
     before = noun_phrase(stream, start - (relative.end() - relative.start())) if relative else None
     if before:
         return before
+    thing = stream.tags[stop - 1] == "n" and stream.words[stop - 1] not in stream.lexicon.tellers
+    earlier = noun_phrase(stream, start - 1) if left == "s" and thing and stream.words[start - 1] in _TIMES else None
+    if earlier and stream.tags[earlier[0] - 1] in ".¶,&":  # an official before the talks said
+        return earlier
     if left not in "ifT":
         return start, stop
     reduced = noun_phrase(stream, start - 2) if _REDUCED.match(stream.back, m.end()) else None
@@ -120,7 +131,8 @@ def _leftmost(stream, marks, mark):
         left = stream.tags[span[0] - 1]
         if left in "if" and k != marks[-1] and stream.tags[span[0]] == "N":  # Rivera, 22, of Flint, Mich.,
             continue
-        if best is not None and left not in ".¶&tsQ:;,-(r":
+        role = stream.words[span[0] - 1] == "as" and stream.words[span[0]] in _INDEFINITE  # as a mark of respect, ...
+        if best is not None and (role or left not in ".¶&tsQ:;,-(r"):
             break
         best = span
         if left != mark and not (left == "&" and stream.tags[span[0] - 2] == mark):
@@ -170,7 +182,8 @@ def is_plural(stream, span):
     if stream.tags[span[0]] == "p":
         return re.split("['’]", word)[0] in _PLURAL_PRONOUNS
     head = head_word(stream, span)
-    plural = head.endswith("s") or head in stream.lexicon.plural or not PLURAL.isdisjoint((head, word))
+    ending = head.endswith("s") and not head.endswith("ss")  # not Congress
+    plural = ending or head in stream.lexicon.plural or not PLURAL.isdisjoint((head, word))
     return plural or "&" in stream.tags[span[0] : span[1]]
 
 

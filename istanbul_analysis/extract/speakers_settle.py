@@ -4,8 +4,12 @@ import re
 
 from istanbul_analysis.extract.speakers_grammar import ALONE, ROUGHLY
 
-_UNSETTLED = re.compile("[vVgxieraN]|(?<=[if])t|(?<=[dDn0])n|j(?=[nN])")
+_UNSETTLED = re.compile(
+    "[vVgxieraN]|t(?<=[if]t)|n(?<=[dDn0]n)|j(?=[nN])|s(?=[vV])(?<=[NnpwaPr]s)|G(?=[vabs.¶,fi])(?<=dG)"
+)
 _NEAR_TIMES = {"this", "last", "next"}
+_TURNED = {"t": "d", "j": "n", "G": "n"}  # in that report, an angry miner, the meeting was
+_ADVERBS = {"once", "since"}
 _NUMBERS = {"two", "three", "four", "five"}
 
 
@@ -14,10 +18,10 @@ def settle(tokens, tags, lexicon):
     for m in _UNSETTLED.finditer("".join(tags)):
         i, letter = m.start(), m.group()
         before, after = tags[i - 1] if i else "¶", tags[i + 1]
-        if letter == "t":  # in that report
-            tags[i] = "d"
-        elif letter == "j":  # an angry miner
-            tags[i] = "n"
+        if letter in _TURNED:
+            tags[i] = _TURNED[letter]
+        elif letter == "s":  # she once said, who has since said
+            tags[i] = "r" if tokens[i][2] in _ADVERBS else "s"
         elif letter == "n":
             _settle_time(tokens, tags, i, lexicon.time_units)
         elif letter == "i" and after == "0" and tokens[i][2].lower() in ROUGHLY:  # about 200 miners

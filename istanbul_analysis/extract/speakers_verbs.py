@@ -21,11 +21,14 @@ _CLAUSE = re.compile(r"[dPmeNn]*nf[dNnPme]+[abx]")
 _RELATIVE = re.compile("r*[abxevV]")
 _SUBJECT_BEHIND_QUOTE = re.compile("[nN]+[eG]?d?Q")
 _NAMED = re.compile("d?[Qq]")
+_REDUCED = re.compile("vs|[xvV]i")  # known as, held by
 _APPOSED = re.compile(r",w[^.¶]*|[^abxvV]*")  # between a subject and the quotation at the end of its apposition
+_APPOSED_FAR = re.compile(r",(?:w[^.¶Qq]*|[^abvV.¶Qq]*)[Qq][^abvV.¶Qq]*")
 _HYPOTHETICAL = {"might", "could", "should", "can", "may", "must"}
 _SOMEBODY = {*("he", "she", "they", "we", "i", "who", "him", "her", "them", "us"), *("both", "many", "some", "others")}
 _OWN = {"his", "her", "its", "their"}
 _SPEECH = {"quotation", "clause"}
+_GOING_ON = {"quotation", "inversion"}
 _POINTING = {"first", "second", "latter", "former"}
 
 
@@ -78,12 +81,13 @@ def _cue(stream, verb, lexicon, found):
     supposed = "a" in verb.helper and _HYPOTHETICAL.intersection(stream.words[verb.j + 1 : i])
     alone = stream.words[verb.j] in (ALONE if stream.tags[i] == "v" else PLURAL)
     owned = verb.left in "dmPfi" and not verb.helper and not alone
-    if supposed or owned or stream.words[i - 1] == "so":
+    goes_on = verb.takes <= _GOING_ON and stream.tags[verb.last + 1] == "T"  # continued to shrink
+    if supposed or owned or goes_on or stream.words[i - 1] == "so":
         return None
     if stream.tags[i] in "vV" and not verb.base and _is_passive(stream, verb):
         return _agent(stream, verb)
     if verb.left == "T":
-        return infinitive(stream, verb, found) if verb.base else None
+        return infinitive(stream, verb, found) if verb.base or "a" in verb.helper else None
     return verb.by(_inverted(stream, verb), "inverted") or _finite(stream, verb, found)
 
 
@@ -121,7 +125,7 @@ def _is_passive(stream, verb):
         return True
     by = _by(stream, verb)
     if by and stream.tags[by + 1] in "dNPmp":
-        return verb.left in "Nn,&" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
+        return verb.left in "Nn,&.¶" or stream.words[verb.j] == "as" or "b" in verb.helper[-2:]
     return "b" in verb.helper[-2:]
 
 
@@ -137,11 +141,21 @@ def _finite(stream, verb, found):
         return verb.by(span, "shared") if span and (not verb.base or is_plural(stream, span)) else None
     if verb.left == "d" or (verb.left == "e" and stream.words[verb.j - 1] in ALONE):
         return verb.by(_standing_alone(stream, verb))
-    span = subject_left(stream, verb.j)
+    span = None if _is_nicknamed(stream, verb) else subject_left(stream, verb.j)
     if verb.left in ",)-(Q":
-        other = _apposed(stream, verb) if verb.left == "Q" else earlier(stream, verb.i, found)
-        return verb.by(span) or verb.by(other, "shared")
+        other = earlier(stream, verb.i, found) if verb.left != "Q" else None
+        apposed = _apposed(stream, verb) if verb.left in "Q," and not other else None
+        return verb.by(span) or verb.by(other or apposed, "shared")
     return verb.by(span) if span and _is_subject(stream, span, verb) else None
+
+
+def _is_nicknamed(stream, verb):
+    """Whether a form of naming behind the only comma says what a thing is called: The port, nicknamed the "..." """
+    named = verb.left == "," and "naming" in verb.takes and stream.tags[verb.i] == "v"
+    if not named or not _NAMED.match(stream.tags, verb.last + 1):
+        return False
+    begin = max(stream.tags.rfind(edge, 0, verb.j) for edge in ".¶")
+    return "," not in stream.tags[begin : verb.j]
 
 
 def _is_of_thing(stream, verb):
@@ -155,6 +169,8 @@ def _apposed(stream, verb):
     span = main_subject(stream, verb.i)
     if span is None or span[1] > verb.j or stream.tags[span[1]] != ",":
         return None
+    if verb.left == ",":  # Rivera, author of "Harbour," a book on nets, said
+        return span if _APPOSED_FAR.fullmatch(stream.tags, span[1], verb.j) else None
     return span if _APPOSED.fullmatch(stream.tags, span[1], verb.j) else None
 
 
@@ -170,6 +186,8 @@ def _standing_alone(stream, verb):
 
 def _is_subject(stream, span, verb):
     """Whether the phrase before a verb can be its subject."""
+    if verb.left == "n" and "what" in stream.words[span[0] - 1 : span[0] + 1]:  # what officials described as "..."
+        return True
     if verb.left == "n" and (_is_role(stream, span[0]) or _is_described(stream, verb)):
         return False
     return bool(verb.helper) or not (_names_a_thing(stream, span, verb) or (verb.base and not is_plural(stream, span)))
@@ -225,15 +243,16 @@ def _inverted(stream, verb):
     if not verb.takes & _SPEECH or verb.helper or left not in "Q,-s¶." or (left != "Q" and "hearer" in verb.takes):
         return None
     span = name_right(stream, verb.last + 1)
-    if span is None:
+    if span is None or (left == "," and re.search("[Qq]", stream.tags[span[0] : span[1]])):
         return None
     after = stream.tags[span[1]]
     named = stream.tags[span[1] - 1] == "N" and after in "is"  # ..., said Rivera at the fair
     listed = left == "," and (after in ",.¶:;" or named) and "inversion" in verb.takes
     turned = (
-        (left == "Q" and (after not in "abxvV" or stream.tags[span[1] : span[1] + 2] == "vs"))  # a man known as
+        (left == "Q" and (after not in "abxvV" or _REDUCED.match(stream.tags, span[1])))  # a man known as
         or listed
-        or (left in ".¶" and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
+        or (left in ".¶" and not verb.base and (after == ":" or stream.tags[span[1] : span[1] + 2] == ",Q"))
         or (left == "s" and after in ",.¶")
+        or (stream.tags[verb.j - 1 : verb.j + 1] == "Q." and after in ".¶,")  # "...." Said Rivera.
     )
     return span if turned else None

@@ -21,7 +21,8 @@ _TOKEN = re.compile(
 
 
 _MISREAD = re.compile(".*(?:ing|ly|ed)").fullmatch  # a filing, a tally: no participle or adverb
-_MARKS = "\"'“”‘’„«»「」『』 "
+_ARTICLE = re.compile("(?:a[dlnrstz]|ash|el|u[lr])-[A-Z]").match  # al-Mutawa
+_MARKS = "`\"'“”‘’„«»「」『』 "
 _GENDERS = (("f", "female"), ("m", "male"))
 
 
@@ -192,7 +193,7 @@ def _shape(word, low):
     if not word[0].isalpha():
         return "0"
     owner = low[-2:] in ("'s", "’s") or low[-1] in "'’"
-    if word[0].isupper():
+    if word[0].isupper() or _ARTICLE(word):
         return "P" if owner else "N"
     if owner:
         return "m"
