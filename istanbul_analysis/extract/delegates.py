@@ -16,6 +16,7 @@ from istanbul_analysis.extract.sides import SideFinder
 CONSTANT = "(constant)"
 MEMBER = 0.42  # the least score of a member: where F1 on the texts of other writers was highest
 _LONGEST_ROLE = 120
+_ABOUT = 1.5  # difference of sums of weights
 _SHOWN = 3  # signs that a row prints, of those that say something of the person
 _TELLING = ("before", "after", "between", "near", "list ", "post", "heading", "T:", "B:", "D:", "M:", "H:", "K:", "F:")
 _COLUMNS = [
@@ -154,11 +155,17 @@ class Team:
         weights = self._model["standing"]
         return sum(weights[sign] * value for sign, value in standing.items()) + weights[CONSTANT] > 0
 
+    def _evidence(self, mentions):
+        """Return the first sentence that counts about as much as the one that counts most."""
+        weights = self._model["member"]
+        counts = [sum(weights.get(sign, 0.0) for sign in signs) for _, signs in mentions]
+        return next(line for (line, _), count in zip(mentions, counts) if count >= max(counts) - _ABOUT)
+
     def _row(self, who, side, is_head):
         article = self._article
         signs, mentions = article.signs[who]
         weights = self._model["member"]
-        line, _ = max(mentions, key=lambda mention: sum(weights.get(s, 0.0) for s in mention[1]))
+        line = self._evidence(mentions)
         start, end = next((start, end) for _, start, end, actor in line.people if actor == who)
         telling = (sign for sign in signs if sign.startswith(_TELLING))
         told = sorted(telling, key=lambda sign: (-weights.get(sign, 0.0), sign))[:_SHOWN]

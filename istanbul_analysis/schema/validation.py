@@ -20,7 +20,7 @@ VALIDATION = table(
     column("n_gold", "Int64?", "units of the hand-made answers"),
     column("n_right", "Int64?", "units found that are right, or right answers of `n`"),
     column("measured_on", "str", "in-sample (the built-in articles), dev (the part of a benchmark meant for "
-           "development), both of which were in view when rules were written, or held-out (texts nothing was learned from)"),
+           "development), both in view when rules were written, or held-out (texts that nothing was learned from)"),
     column("interval", "str", "how the limits were found: documents resampled, Wilson, "
            "jackknife (units left out one by one), or none"),
 )  # fmt: skip
