@@ -1,6 +1,6 @@
 """Who each article puts into which side's team at the talks."""
 
-from math import exp
+from math import exp, fsum
 from typing import NamedTuple
 
 import pandas as pd
@@ -14,7 +14,7 @@ from istanbul_analysis.extract.roles import people_by_sentence
 from istanbul_analysis.extract.sides import SideFinder
 
 CONSTANT = "(constant)"
-MEMBER = 0.42  # the least score of a member: where F1 on the texts of other writers was highest
+MEMBER = 0.42  # the least score of a member: about where F1 on the texts of other writers was highest
 _LONGEST_ROLE = 120
 _ABOUT = 1.5  # difference of sums of weights
 _SHOWN = 3  # signs that a row prints, of those that say something of the person
@@ -69,8 +69,7 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, lexicons, m
     Returns
     -------
     DataFrame, one row per document, side and person (`schema.DELEGATES`). `score` runs from 0 to 1; `signs` are those
-    that count most; `start`, `end` are the sentence that counts most. Among articles like those the weights were
-    learned from, about as many rows of one score are right as the score says.
+    that count most; `start`, `end` are the first sentence that counts about as much as the one that counts most.
     """
     rows = []
     for article in read_articles(documents, sentences, mentions, roles, actors, lexicons):
@@ -141,7 +140,7 @@ class Team:
 
     def _weigh(self, name, signs):
         weights = self._model[name]
-        return sum(weights.get(sign, 0.0) for sign in signs) + weights[CONSTANT]
+        return fsum(weights.get(sign, 0.0) for sign in signs) + weights[CONSTANT]  # the order of a set tells nothing
 
     def _heads(self, seated):
         """Return the persons who lead: by their signs, beside those of the others of their team."""
@@ -158,7 +157,7 @@ class Team:
     def _evidence(self, mentions):
         """Return the first sentence that counts about as much as the one that counts most."""
         weights = self._model["member"]
-        counts = [sum(weights.get(sign, 0.0) for sign in signs) for _, signs in mentions]
+        counts = [fsum(weights.get(sign, 0.0) for sign in signs) for _, signs in mentions]
         return next(line for (line, _), count in zip(mentions, counts) if count >= max(counts) - _ABOUT)
 
     def _row(self, who, side, is_head):

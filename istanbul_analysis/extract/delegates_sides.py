@@ -1,7 +1,7 @@
 """On which side of the talks each person of an article sits: the party that most of the evidence speaks for."""
 
 from bisect import bisect_left
-from math import exp
+from math import exp, fsum
 
 from istanbul_analysis.extract.delegates_sides_article import Surveyor
 from istanbul_analysis.extract.delegates_sides_guesses import Neighbours
@@ -107,6 +107,6 @@ def choose(candidates, weights):
     if not candidates:
         return None, 0.0
     of = weights.get
-    scores = {side: sum([of(clue, 0.0) * value for clue, value in own.items()]) for side, own in candidates.items()}
+    scores = {side: fsum([of(clue, 0.0) * value for clue, value in own.items()]) for side, own in candidates.items()}
     best = max(scores, key=scores.get)
     return best, 1 / sum(exp(score - scores[best]) for score in scores.values())
