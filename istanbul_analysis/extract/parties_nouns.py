@@ -2,6 +2,9 @@
 
 from collections import Counter
 
+_DEFINITE = 40  # characters before a noun in which `the` may stand
+_LEAD = 28  # characters before a state that tell whether it is a mere place, or the host
+
 
 class NounReader:
     """Gives common nouns for parties their names; `finder` is a `SideFinder`, `words` are `SideWords`."""
@@ -15,14 +18,50 @@ class NounReader:
         `full` is {side: full name} of the organisations that the article shortens.
         """
         counts = Counter(place.side for place in places)
-        names = [side for side, _ in counts.most_common() if side not in self._states and not side.islower()]
+        names = [
+            side
+            for side, _ in counts.most_common()
+            if self._states.kind(side) in (None, "union") and not side.islower()
+        ]
         full = {name: full.get(name, name) for name in names}
+        own = {name: whole for name, whole in full.items() if name not in self._states}
         meant = self._twins(places, counts)
         for side in counts:
             if side.islower():
-                meant[side] = self._meant(side, page, places, full)
-        sides = (meant.get(place.side, place.side) for place in places)
-        return [place._replace(side=side) for place, side in zip(places, sides) if side]
+                meant[side] = self._meant(side, page, places, own)
+        return list(self._in_order(page, places, meant, full))
+
+    def _in_order(self, page, places, meant, full):
+        """Yield the places; `the group` is the last organisation named before it that may be called so."""
+        recent = {}  # names, the last one printed at the end
+        for place in places:
+            side = meant.get(place.side, place.side)
+            if place.side.islower():
+                side = self._last_named(place, side, page, [*recent], full) or side
+            elif place.side in full:
+                recent.pop(place.side, None)
+                recent[place.side] = True
+            if side:
+                yield place._replace(side=side)
+
+    def _last_named(self, place, meant, page, recent, full):
+        """Return the organisation that a noun goes back to, or None."""
+        noun, sort = place.side, self._words.nouns.get(place.side, "other")
+        lead = page.text[max(0, place.start - _DEFINITE) : place.start]
+        if sort in ("neutral", "state") or not self._words.patterns["definite"].search(lead):
+            return None
+        titled = [name for name in recent if full[name].lower().endswith((" " + noun, " " + noun.rstrip("s")))]
+        if titled:
+            return titled[-1]
+        if meant not in (None, noun) or not (noun in self._words.vague or noun in self._words.back):
+            return None
+        fits = [name for name in recent if self._may_be_called(full[name], sort)]
+        return fits[-1] if fits else None
+
+    def _may_be_called(self, name, sort):
+        """Whether the words of a name say nothing against a sort of party."""
+        sorts = {self._words.heads.get(word.rstrip(".")) for word in name.lower().split()} - {None, "other"}
+        return not sorts or sort in sorts or sort == "party"
 
     def _twins(self, places, counts):
         """Return {state: longer-named state} where two share a people and the first is not told by its capital."""
@@ -44,11 +83,20 @@ class NounReader:
         return found or (None if noun in self._words.vague else noun)
 
     def _government(self, noun, page, places):
-        settled = self._finder.settle("government", page.text)
-        if settled != "government":
-            return settled
-        states = Counter(place.side for place in places if place.side in self._states and place.kind != "city")
-        return states.most_common(1)[0][0] if states else noun
+        """Return the state whose government an article means: one named with it, else the one most spoken of."""
+        governed, acting, hosts, patterns = Counter(), Counter(), set(), self._words.patterns
+        for place in places:
+            if self._states.kind(place.side) != "state":
+                continue
+            lead = max(0, place.start - _LEAD)
+            if patterns["host_behind"].match(page.text, place.end) or patterns["host_before"].search(
+                page.text, lead, place.start
+            ):
+                hosts.add(place.side)
+            if place.kind != "city":
+                governed[place.side] += bool(patterns["governed"].match(page.text, place.end))
+                acting[place.side] += not patterns["placed"].search(page.text, lead, place.start)
+        return max(acting, key=lambda state: (state not in hosts, governed[state], acting[state]), default=noun)
 
     def _of_sort(self, noun, sort, full):
         """Return the organisation whose name has heads of the noun's sort only, or the one that may be a movement."""

@@ -38,7 +38,8 @@ class _Settler:
         for full in self._longer:
             self._add_first_word(full)
         for name in list(self._canon):
-            settled = self._finder.settle(name, self._page.text)
+            formal = self._words.patterns["formal"].match(name)
+            settled = self._finder.settle(formal[1] if formal else name, self._page.text)
             if settled in self._finder.states:
                 self._canon[name] = settled
         for side in [side for side in self._canon.values() if side not in self._finder.states]:

@@ -9,8 +9,8 @@ class SideWords:
     """The lexicon `side_words`.
 
     `patterns` is {name: pattern}; `heads` {word of a name: sort of organisation}; `nouns` {common noun: sort of party},
-    of which `vague` ones say little; `same` {noun: the noun that stands for both}; `peoples` {name or adjective: party
-    that is no state}; `posts` {post: the one state that calls one so}.
+    of which `vague` ones say little and `back` ones may go back to a name before; `same` {noun: the noun that stands
+    for both}; `peoples` {name or adjective: party that is no state}; `posts` {post: the one state that calls one so}.
     """
 
     def __init__(self, words):
@@ -24,6 +24,8 @@ class SideWords:
         self.placing, self.vague, self.compass = (frozenset(self._of[kind]) for kind in ("placing", "vague", "compass"))
         self.forms, self.links, self.owners = (frozenset(self._of[kind]) for kind in ("form", "link", "owner"))
         self.collectives, self.unstated = frozenset(self._of["collective"]), frozenset(self._of["unstated"])
+        self.kinds_of_people = frozenset(self._of["folk"])
+        self.back = frozenset(self._of["back"])
         self.abroad, self.neutral = frozenset(self._of["abroad"]), frozenset(self._of["neutral"])
         self.suffixes = tuple(" " + word for word in self._of["suffix"])
 
