@@ -14,33 +14,84 @@ from sklearn.feature_extraction import DictVectorizer
 import istanbul_analysis as ia
 from benchmarks.marked_teams import same_side
 from istanbul_analysis.extract.delegates_sides import AGAIN, FIRST, choose
+from istanbul_analysis.extract.delegates_votes import ELSEWHERE, Votes
 from istanbul_analysis.extract.sides import SideFinder
 
 UNSURE, BUILT_IN = 0.5, 3.0  # weights of a doubtful mark, and of a person of a built-in article
-SIDE_PENALTY, SIDE_FOLDS = 1.0, 3
+SIDE_PENALTY, SIDE_FOLDS = 3.0, 3
+LEAST = 8  # candidates that have a clue
 STATES = SideFinder(ia.load_lexicon("states"), ia.load_lexicon("team_patterns")).states
 
 
 def learn_sides(people):
-    """Return {pass: {clue: weight}}; the guesses that the second pass reads are of weights that saw other articles."""
+    """Return {pass: {clue: weight}}; what is read by later passes comes from weights that saw other articles."""
     marked = [person for person in people if person.mark is not None and person.mark.sides]
-    guesses = {}
+    guesses, votes = {}, {}
     for fold in range(SIDE_FOLDS):
-        weights = choice_weights([p for p in marked if side_fold(p) != fold], {})
-        for article in {p.article.doc_id: p.article for p in marked if side_fold(p) == fold}.values():
-            guesses[article.doc_id] = {who: choose(own, weights) for who, own in article.parties.features().items()}
-    return {FIRST: choice_weights(marked, {}), AGAIN: choice_weights(marked, guesses)}
+        seen = [p for p in marked if side_fold(p) != fold]
+        guesses |= guess(choice_weights(seen, {}), [p for p in marked if side_fold(p) == fold])
+    for fold in range(SIDE_FOLDS):
+        seen = [p for p in marked if side_fold(p) != fold]
+        model = {FIRST: choice_weights(seen, {}), AGAIN: choice_weights(seen, guesses)}
+        for (file, doc_id), article in articles_of([p for p in people if side_fold(p) == fold]).items():
+            votes.setdefault(file, {})[doc_id] = article.parties.votes(model)
+    first, again = choice_weights(marked, {}), choice_weights(marked, guesses)
+    return {FIRST: first, AGAIN: again, ELSEWHERE: elsewhere_weights(marked, votes)}
+
+
+def guess(weights, people):
+    """Return {doc_id: {person: (side, probability)}} of a first pass."""
+    articles = articles_of(people).items()
+    return {
+        doc_id: {who: choose(own, weights) for who, own in article.parties.features().items()}
+        for (_, doc_id), article in articles
+    }
+
+
+def articles_of(people):
+    return {(person.file, person.article.doc_id): person.article for person in people}
+
+
+def elsewhere_weights(people, votes):
+    """Return {clue: weight} of what other articles of a corpus say, beside the votes of the article itself.
+
+    `votes` is {file: {doc_id: {person: Vote}}}; a file is a corpus.
+    """
+    corpora = {}
+    for file, articles in votes.items():
+        corpora[file] = Votes()
+        for doc_id, own in articles.items():
+            corpora[file].add(doc_id, own)
+    rows, offset, right, person_of, weight = [], [], [], [], []
+    for person in people:
+        doc_id = person.article.doc_id
+        vote = votes[person.file][doc_id].get(person.who)
+        scores, clues = corpora[person.file].candidates(doc_id, person.who, vote) if vote else ({}, {})
+        fits = [is_right(side, person.mark.sides) for side in scores]
+        if any(fits) and clues:
+            rows += [clues.get(side, {}) for side in scores]
+            offset += scores.values()
+            right += fits
+            person_of += [len(weight)] * len(fits)
+            weight.append(side_importance(person))
+    return fit_choices(rows, np.array(right, float), np.array(person_of), np.array(weight), np.array(offset))
 
 
 def choice_weights(people, guesses):
     """Return {clue: weight} of a conditional logit: of each person's parties, one that the mark names is chosen."""
-    rows, right, person_of, weight = choices(people, guesses)
+    return fit_choices(*choices(people, guesses))
+
+
+def fit_choices(rows, right, person_of, weight, offset=0.0):
+    """Return {clue: weight} of a conditional logit; `offset` are scores that the clues add to."""
     vectors = DictVectorizer()
     table = vectors.fit_transform(rows).tocsr()
+    kept = np.flatnonzero(np.asarray((table != 0).sum(axis=0)).ravel() >= LEAST)
+    table = table[:, kept]
     starts = np.r_[0, np.flatnonzero(np.diff(person_of)) + 1]
 
     def loss(weights):
-        scores = table @ weights
+        scores = table @ weights + offset
         scores = np.exp(scores - np.maximum.reduceat(scores, starts)[person_of])
         every, chosen = np.add.reduceat(scores, starts), np.add.reduceat(scores * right, starts)
         slope = (scores / every[person_of] - scores * right / chosen[person_of]) * weight[person_of]
@@ -48,7 +99,7 @@ def choice_weights(people, guesses):
         return weight @ (np.log(every) - np.log(chosen)) + penalty, table.T @ slope + SIDE_PENALTY * weights
 
     found = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 400})
-    return dict(zip(vectors.get_feature_names_out(), found.x))
+    return dict(zip(vectors.get_feature_names_out()[kept], found.x))
 
 
 def choices(people, guesses):

@@ -11,6 +11,7 @@ import istanbul_analysis as ia
 FOLDER = Path(__file__).parent / "teams"
 _TEXT = re.compile(r"^=== (\w+)\n", re.MULTILINE)
 _MARK = re.compile(r"<<([^<>\n]+)>>\{([^{}\n]*)\}")
+_LONG = r"[A-Z][\w’'-]+ (?:(?:[A-Z][\w’'-]+|of|for|the|and|de|del|la|in|pour|&) ){1,9}"  # a name before brackets
 _FLAGS = {"head", "planned", "unsure", "out"}
 
 
@@ -30,16 +31,29 @@ def read_marked(path):
     """Return {doc_id: (text without marks, [Marked])} of one file."""
     parts = _TEXT.split(Path(path).read_text(encoding="utf-8"))[1:]
     names = [f"{Path(path).stem}-{name}" for name in parts[::2]]
+    texts = [_MARK.sub(r"\1", raw) for raw in parts[1::2]]
     return {
-        name: (_MARK.sub(r"\1", raw), [_marked(m) for m in _MARK.finditer(raw)])
-        for name, raw in zip(names, parts[1::2])
+        name: (text, [_marked(m, text) for m in _MARK.finditer(raw)])
+        for name, raw, text in zip(names, parts[1::2], texts)
     }
 
 
-def _marked(match):
+def _marked(match, text):
     words = [word.strip() for word in match[2].split(";")]
     sides = [word for word in words if word not in _FLAGS]
-    return Marked(match[1], tuple(sides[0].split("/")) if sides else (), frozenset(words) & _FLAGS)
+    return Marked(match[1], with_other_names(sides[0].split("/"), text) if sides else (), frozenset(words) & _FLAGS)
+
+
+def with_other_names(sides, text):
+    """Return sides and the names that a text gives them in brackets: `the Highland Freedom Front (HFF)`."""
+    out = list(sides)
+    for side in sides:
+        for match in re.finditer(rf"\b{re.escape(side)} \((?:the )?[“\"]?([A-Z][\w&-]+)[”\"]?[,)]", text):
+            out.append(match[1])
+        for match in re.finditer(rf"({_LONG})\((?:the )?[“\"]?{re.escape(side)}[”\"]?[,)]", text):
+            words = match[1].split()
+            out += [" ".join(words[k:]) for k, word in enumerate(words) if word[0].isupper() and k < len(words) - 1]
+    return tuple(dict.fromkeys(out))
 
 
 def documents_of(texts):

@@ -22,7 +22,8 @@ from benchmarks.learn_sides import is_right, learn_sides
 from benchmarks.marked_teams import FOLDER, Marked, documents_of, read_marked, same_name
 from istanbul_analysis import paths
 from istanbul_analysis.extract.blocks import split_blocks
-from istanbul_analysis.extract.delegates import CONSTANT, Team, read_articles, standing
+from istanbul_analysis.extract.delegates import read_articles
+from istanbul_analysis.extract.delegates_seats import CONSTANT, seat, standing
 from istanbul_analysis.extract.mentions import find_mentions
 from istanbul_analysis.extract.roles import find_roles
 from istanbul_analysis.extract.sentences import split_sentences
@@ -31,7 +32,12 @@ from istanbul_analysis.read.actors import load_gazetteer
 
 PENALTY, LEAST = 0.1, 4  # inverse strength of the penalty; persons that have a sign
 UNSURE = 0.5  # weight of a doubtful mark
-WEIGHTS = {"built_in": 8.0, "no_talks_short": 2.0, "no_talks_long": 2.0}  # of the persons of a file; of others 1
+WEIGHTS = {
+    "built_in": 10.0,
+    "no_talks_short": 4.0,
+    "no_talks_long": 4.0,
+    "no_talks_more": 4.0,
+}  # of the persons of a file; of others 1
 FOLDS = 5
 
 
@@ -173,7 +179,9 @@ def write(weights):
 def figures(people, weights, marked=None):
     """Precision, recall and F1 of members with their side, and without it; `marked` counts all members of the texts."""
     articles = {person.article.doc_id: person.article for person in people}
-    rows = {doc_id: Team(article, weights).seats() for doc_id, article in articles.items()}
+    rows = {
+        team.doc_id: {who: seat.side for who, seat in team.seats.items()} for team in seat(articles.values(), weights)
+    }
     marked = sum(p.is_member for p in people) if marked is None else marked
     found = sum(len(own) for own in rows.values())
     seated = [p for p in people if p.is_member and p.who in rows[p.article.doc_id]]

@@ -90,8 +90,8 @@ def clues(text, name, side, **told):
 def sides(text):
     """Return {person: side} of an article."""
     told = story(text)
-    found = told.sides.sides(MODEL)
-    return {name: found[who][0] for name, who in told.actors.items() if who in found}
+    votes = told.sides.votes(MODEL)
+    return {name: max(own, key=own.get) for name, who in told.actors.items() if (own := votes[who].scores)}
 
 
 CASES = {
@@ -212,6 +212,9 @@ OPENING = "Peru and Chile held talks in Lima.\n\n"
         ("Ana Quispe, Chile's minister, spoke.", "behind: apposition"),
         ("Chile was represented by Ana Quispe.", "introduced"),
         ("Chile sent its best lawyer, Ana Quispe.", "its"),
+        ("Ana Quispe, who sits at the oak table, leads the Chilean delegation.", "behind: leads"),
+        ("With the Chilean minister are the lawyer and Ana Quispe.", "introduced"),
+        ("The Chilean desk chief Ana Quispe spoke.", "before: to"),
     ],
 )
 def test_a_sentence_gives_its_clue(sentence, clue):
@@ -232,6 +235,53 @@ def test_a_sentence_gives_its_clue(sentence, clue):
 def test_a_post_gives_its_clue(sentence, post, clue):
     found = clues(OPENING + sentence, "Ana Quispe", "Chile", posts=[("Ana Quispe", post)])
     assert {c for c in found if c.startswith("post: ") and "(" not in c} == {clue}
+
+
+def test_an_adjective_that_a_post_is_about_is_no_owner():
+    text, post = OPENING + "Ana Quispe, head of the Chilean affairs department, spoke.", "head of the Chilean affairs"
+    assert "post: to" in clues(text, "Ana Quispe", "Chile", posts=[("Ana Quispe", post)])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Chilean and Peruvian envoys, Ana Quispe and Pedro Mora, spoke.",
+        "Ana Quispe and Pedro Mora, the delegates of Chile and Peru, spoke.",
+        "Envoys of Chile and Peru, Ana Quispe and Pedro Mora respectively, spoke.",
+    ],
+)
+def test_parties_and_persons_listed_in_one_order_belong_together(sentence):
+    assert "in turn" in clues(OPENING + sentence, "Ana Quispe", "Chile")
+    assert "in turn" in clues(OPENING + sentence, "Pedro Mora", "Peru")
+    assert "in turn" not in clues(OPENING + sentence, "Ana Quispe", "Peru")
+
+
+def test_two_parties_are_not_told_in_turn_of_one_person():
+    assert "in turn" not in clues(OPENING + "The envoy of Chile and Peru, Ana Quispe, spoke.", "Ana Quispe", "Chile")
+
+
+def test_what_speaks_for_an_organisation_speaks_for_its_state():
+    text = OPENING + "The Chilean state railway FERROSUR met the FERROSUR union. FERROSUR lawyer Ana Quispe spoke."
+    assert "through: before" in clues(text, "Ana Quispe", "Chile")
+    assert "through: before" not in clues(text, "Ana Quispe", "Peru")
+
+
+def test_direct_evidence_for_one_party_alone_is_a_clue():
+    text = OPENING + "Chilean minister Ana Quispe met Pedro Mora."
+    assert "only direct" in clues(text, "Ana Quispe", "Chile")
+    assert "only direct" not in clues(text, "Pedro Mora", "Chile")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clue"),
+    [
+        ("Chile will be spoken for by Ana Quispe.", "path <= will be spoken for by"),
+        ("Ana Quispe came on behalf of Chile.", "path >= of behalf on came"),
+        ("Chile won. It was led by Ana Quispe.", "path ^sl0 a it was"),
+    ],
+)
+def test_the_words_between_a_name_and_a_party_are_clues(sentence, clue):
+    assert clue in clues(OPENING + "\n" + sentence.replace(". ", ".\n"), "Ana Quispe", "Chile")
 
 
 def test_a_past_post_tells_nothing():
@@ -277,6 +327,18 @@ def test_who_meets_one_of_two_parties_is_of_the_other():
     assert found["hinted, guess faces: versus"] == 0.75
 
 
+def test_across_the_table_sits_the_other_party():
+    told = by_hand(OPENING + "Ana Quispe spoke first.\nAcross the table was Pedro Mora.")
+    found = told.features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Peru"]
+    assert found["hinted, guess faces: versus"] == 0.75
+
+
+def test_who_joins_a_person_hangs_on_that_person():
+    told = by_hand(OPENING + "Joining Ana Quispe was Pedro Mora.")
+    found = told.features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Chile"]
+    assert found["hinted, guess before: joins"] == found["hinted, guess before: joins (hinted)"] == 0.75
+
+
 def test_features_without_guesses_hold_no_guess():
     told = by_hand(OPENING + "Ana Quispe and Pedro Mora spoke.")
     told.features({"Ana Quispe": ("Chile", 0.75)})
@@ -294,6 +356,18 @@ def test_features_without_guesses_hold_no_guess():
         ("North Korea and Fiji met. Then the North left.", {"North Korea": 2, "Fiji": 1}),
         ("The government of Laos met Fiji. The government left.", {"Laos": 3, "Fiji": 1}),
         ("Ministers met on Monday.", {}),
+        ("The Rapid Front and the Hill Council met. The Council left.", {"Rapid Front": 1, "Hill Council": 2}),
+        ("Fiji met the Hill Front. The group left.", {"Fiji": 1, "Hill Front": 2}),
+        ("Fiji met a group.", {"Fiji": 1}),
+        ("The Union of Port Workers and others met. UPW left.", {"Union of Port Workers": 2}),
+        ("The Islamic Republic of Iran met Fiji.", {"Iran": 1, "Fiji": 1}),
+        ("DR Congo met Fiji. Congo left.", {"Democratic Republic of the Congo": 2, "Fiji": 1}),
+        ("Negotiators for the Port Union met Fiji.", {"Port Union": 1, "Fiji": 1}),
+        ("The Hill People's Movement met Fiji.", {"Hill People's Movement": 1, "Fiji": 1}),
+        ("For the Hill Democrats it is over, the Hill Democrats said.", {"Hill Democrats": 2}),
+        ("Talks with Mor Laban, whose Mor Laban leaders spoke.", {"Mor Laban": 2}),
+        ("Chile met Fiji. The government of Fiji and the federal side left.", {"Chile": 1, "Fiji": 4}),
+        ("Fiji hosts Chile and the Hill Front. The government left.", {"Fiji": 1, "Chile": 2, "Hill Front": 1}),
     ],
 )
 def test_a_party_has_one_name(text, counts):
@@ -340,4 +414,4 @@ def test_any_text_is_read(text):
     names = [(i, i + 10, "ana") for i in range(len(text)) if text.startswith("Ana Quispe", i)]
     line = PAGES.read(text, (0, len(text), 0, "body"), names, [])
     told = READER.read(text, [line], [], names, set(), {}, ())
-    assert set(told.sides(MODEL)) == {who for *_, who in line.people}
+    assert set(told.votes(MODEL)) == {who for *_, who in line.people}

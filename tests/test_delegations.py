@@ -23,7 +23,7 @@ ROWS = [
 @pytest.fixture
 def delegates():
     columns = ["doc_id", "side", "actor_id", "post", "sector", "rank", "is_head", "certainty"]
-    frame = pd.DataFrame(ROWS, columns=columns).assign(start=0, end=9, score=0.9, signs="")
+    frame = pd.DataFrame(ROWS, columns=columns).assign(start=0, end=9, score=0.9, signs="", side_basis="article")
     return schema.check(frame.assign(surface=frame["actor_id"].map(NAMES), role=frame["post"]), schema.DELEGATES)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.marked_teams import FOLDER, documents_of, read_marked, same_name, same_side
+from benchmarks.marked_teams import FOLDER, documents_of, read_marked, same_name, same_side, with_other_names
 
 FILES = sorted(FOLDER.glob("*.txt"))
 
@@ -45,3 +45,14 @@ def test_a_surname_is_the_name_of_who_bears_it():
 
 def test_a_side_may_be_told_by_any_of_its_names():
     assert same_side("Lima", ("Peru", "Lima")) and same_side("rebels", ("rebel",)) and not same_side(None, ("Peru",))
+
+
+def test_a_name_in_brackets_is_another_name_of_a_side():
+    text = 'The Highland Freedom Front (HFF) and the Union of Miners (the "UM") met.'
+    assert with_other_names(["Highland Freedom Front"], text) == ("Highland Freedom Front", "HFF")
+    assert "Highland Freedom Front" in with_other_names(["HFF"], text)
+    assert "Union of Miners" in with_other_names(["UM"], text)
+
+
+def test_a_side_without_brackets_has_its_own_names_only():
+    assert with_other_names(["Peru", "Lima"], "Peru (population 33 million) met HFF.") == ("Peru", "Lima")

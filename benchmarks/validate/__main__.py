@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from benchmarks.validate.held_out import FILES
 from benchmarks.validate.results import (
     BUILT_IN,
     DEV,
-    INVENTED,
     PATH,
     PUBLIC,
     gold_table,
@@ -49,7 +49,7 @@ def main(argv=None):
 def merge(fresh, before):
     """Fresh figures, and of the earlier ones on public benchmarks those that were not measured again."""
     kept = before[before["measured_on"] == DEV]
-    order = {name: place for place, name in enumerate([BUILT_IN, INVENTED, *PUBLIC])}
+    order = {name: place for place, name in enumerate([BUILT_IN, *FILES, *PUBLIC])}
     every = pd.concat([fresh, kept]).drop_duplicates(KEY)
     return schema.check(every.sort_values("dataset", key=lambda d: d.map(order), kind="stable"), schema.VALIDATION)
 

@@ -5,10 +5,16 @@ from benchmarks.learn_sides import is_right
 from benchmarks.marked_teams import FOLDER, documents_of, read_marked, same_name
 from benchmarks.validate.counts import f1, share
 
+FILES = {
+    "invented articles": "held_out_reports.txt",
+    "invented ordinary articles": "held_out_ordinary.txt",
+    "invented events": "held_out_events.txt",
+}
 
-def delegates():
-    """Members with their side, members whatever their side, and who leads."""
-    texts = read_marked(FOLDER / "held_out_reports.txt")
+
+def delegates(dataset):
+    """Members with their side, members whatever their side, and who leads, of one of the sets in `FILES`."""
+    texts = read_marked(FOLDER / FILES[dataset])
     found = ia.build_tables(documents_of(texts)).delegates
     rows = {doc_id: own.to_dict("records") for doc_id, own in found.groupby("doc_id")}
     persons, sided, heads = [], [], []

@@ -1,24 +1,18 @@
 """Who each article puts into which side's team at the talks."""
 
-from math import exp, fsum
 from typing import NamedTuple
 
 import pandas as pd
 
 from istanbul_analysis import schema
 from istanbul_analysis.extract.delegates_page import PageReader
+from istanbul_analysis.extract.delegates_seats import seat
 from istanbul_analysis.extract.delegates_sides import SideReader
 from istanbul_analysis.extract.delegates_signs import Signs
 from istanbul_analysis.extract.delegates_words import TeamWords
 from istanbul_analysis.extract.roles import people_by_sentence
 from istanbul_analysis.extract.sides import SideFinder
 
-CONSTANT = "(constant)"
-MEMBER = 0.42  # the least score of a member: about where F1 on the texts of other writers was highest
-_LONGEST_ROLE = 120
-_ABOUT = 1.5  # difference of sums of weights
-_SHOWN = 3  # signs that a row prints, of those that say something of the person
-_TELLING = ("before", "after", "between", "near", "list ", "post", "heading", "T:", "B:", "D:", "M:", "H:", "K:", "F:")
 _COLUMNS = [
     "doc_id",
     "side",
@@ -34,6 +28,7 @@ _COLUMNS = [
     "end",
     "score",
     "signs",
+    "side_basis",
 ]
 
 
@@ -56,7 +51,8 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, lexicons, m
 
     A person is a member where the signs of the article for it (words around the name, teams nearby, posts) outweigh
     those against it, by weights learned from invented articles (`benchmarks/train_teams.py`). The side is the party
-    of the article with the most evidence for that person. A person sits on one side of an article. Teams without
+    with the most evidence for that person; what other articles of the corpus say of the person counts as well, and most
+    where the article itself says little (`side_basis`). A person sits on one side of an article. Teams without
     names are left out, and so are articles that do not speak of talks.
 
     Parameters
@@ -71,9 +67,8 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, lexicons, m
     DataFrame, one row per document, side and person (`schema.DELEGATES`). `score` runs from 0 to 1; `signs` are those
     that count most; `start`, `end` are the first sentence that counts about as much as the one that counts most.
     """
-    rows = []
-    for article in read_articles(documents, sentences, mentions, roles, actors, lexicons):
-        rows += Team(article, model).rows()
+    articles = read_articles(documents, sentences, mentions, roles, actors, lexicons)
+    rows = [row for team in seat(articles, model) for row in team.rows(model)]
     return schema.check(pd.DataFrame(rows, columns=_COLUMNS), schema.DELEGATES)
 
 
@@ -114,91 +109,3 @@ def _by_document(roles):
 def _spans(mentions, kind, value):
     groups = mentions[mentions["kind"] == kind].groupby("doc_id")
     return {doc_id: list(zip(own["start"], own["end"], own[value])) for doc_id, own in groups}
-
-
-class Team:
-    """Weighs the signs of one article."""
-
-    def __init__(self, article, model):
-        self._article, self._model = article, model
-
-    def rows(self):
-        """Return the rows of the article, in the order of their evidence."""
-        seats = self.seats()
-        heads = self._heads(seats)
-        rows = [self._row(who, side, who in heads) for who, side in seats.items()]
-        return sorted(rows, key=lambda row: row[_COLUMNS.index("start")])
-
-    def seats(self):
-        """Return {person: side} of the members."""
-        members = [who for who in self._article.signs if self._score(who) > MEMBER]
-        sides = self._article.parties.sides(self._model) if members else {}
-        return {who: sides[who][0] for who in members if who in sides and sides[who][0]}
-
-    def _score(self, who):
-        return 1 / (1 + exp(-self._weigh("member", self._article.signs[who][0])))
-
-    def _weigh(self, name, signs):
-        weights = self._model[name]
-        return fsum(weights.get(sign, 0.0) for sign in signs) + weights[CONSTANT]  # the order of a set tells nothing
-
-    def _heads(self, seated):
-        """Return the persons who lead: by their signs, beside those of the others of their team."""
-        leads = {who: self._weigh("head", self._article.signs[who][0]) for who in seated}
-        teams = {}
-        for who, side in seated.items():
-            teams.setdefault(side, []).append(leads[who])
-        return {who for who, side in seated.items() if self._stands_first(standing(leads[who], teams[side]))}
-
-    def _stands_first(self, standing):
-        weights = self._model["standing"]
-        return sum(weights[sign] * value for sign, value in standing.items()) + weights[CONSTANT] > 0
-
-    def _evidence(self, mentions):
-        """Return the first sentence that counts about as much as the one that counts most."""
-        weights = self._model["member"]
-        counts = [fsum(weights.get(sign, 0.0) for sign in signs) for _, signs in mentions]
-        return next(line for (line, _), count in zip(mentions, counts) if count >= max(counts) - _ABOUT)
-
-    def _row(self, who, side, is_head):
-        article = self._article
-        signs, mentions = article.signs[who]
-        weights = self._model["member"]
-        line = self._evidence(mentions)
-        start, end = next((start, end) for _, start, end, actor in line.people if actor == who)
-        telling = (sign for sign in signs if sign.startswith(_TELLING))
-        told = sorted(telling, key=lambda sign: (-weights.get(sign, 0.0), sign))[:_SHOWN]
-        planned = "planned" if self._weigh("planned", signs) > 0 else "stated"
-        role = _role(article, who, line)
-        return (
-            article.doc_id, side, who, article.text[start:end], *role, is_head, planned, line.start, line.end,
-            round(self._score(who), 3), "; ".join(told),
-        )  # fmt: skip
-
-
-def standing(lead, team):
-    """Signs of where a person stands among the scores for leading in a team, as {sign: value}."""
-    ahead = max(team)
-    second = sorted(team)[-2] if len(team) > 1 else ahead
-    first = lead == ahead
-    return {
-        "lead": lead,
-        "first": float(first),
-        "alone": float(len(team) == 1),
-        "of two": float(len(team) == 2),
-        "of more than three": float(len(team) > 3),
-        "ahead by": lead - (second if first else ahead),
-        "first of several": float(first and len(team) > 1),
-        "lead where alone": lead * (len(team) == 1),
-    }
-
-
-def _role(article, who, line):
-    """Return the post as printed beside the name (else the first given anywhere), post, sector and rank."""
-    own = [role for role in article.roles if role.actor_id == who]
-    here = [role for role in own if line.start <= role.start < line.end] or own[:1]
-    if not here:
-        return None, None, None, pd.NA
-    joined = article.text[here[0].start : here[-1].end]  # `aide and former minister` is one printed role
-    held = next((role for role in here if not article.parties.is_past(role.role)), here[0])
-    return joined if len(joined) <= _LONGEST_ROLE else here[0].role, held.post, held.sector, held.rank

@@ -8,6 +8,7 @@ from istanbul_analysis.extract.delegates_sides_guesses import Neighbours
 from istanbul_analysis.extract.delegates_sides_names import NamingReader, whole_names
 from istanbul_analysis.extract.delegates_sides_person import Persons
 from istanbul_analysis.extract.delegates_sides_posts import Posts
+from istanbul_analysis.extract.delegates_votes import Vote
 from istanbul_analysis.extract.parties import PartyReader
 from istanbul_analysis.extract.parties_words import SideWords
 
@@ -43,8 +44,23 @@ class SideReader:
         for role in roles:
             held.setdefault(role.actor_id, []).append(role)
         told = {who: self._posts.read(text, own, parties.places) for who, own in held.items()}
-        persons = Persons(self._words, self._parties.sort, overview, known)
+        persons = Persons(self._words, self._parties.sort, overview, known, self._owners(text, parties.places))
         return Sides(persons, namings, whole, held, told, self._finder)
+
+    def _owners(self, text, places):
+        """Return {organisation: state that it is said to be of}: `the Ruritanian state firm ROGAS`."""
+        out, states, state = {}, self._finder.states, None
+        for place in places:
+            if place.kind == "noun":  # `the Ruritanian railway ROGAS`
+                continue
+            named = place.kind == "name" and place.side not in states
+            if named and state and self._words.patterns["owns"].fullmatch(text, state.end, place.start):
+                out.setdefault(place.side, state.side)
+            state = place if place.side in states and place.kind != "city" else None
+        for side in {place.side for place in places if place.kind == "name" and place.side not in states}:
+            if side not in out and " " in side and (own := states.first_in(side)):
+                out[side] = own
+        return out
 
 
 def _posts_by_line(lines, roles):
@@ -67,6 +83,7 @@ class Sides:
             holder = who if who in held else whole[who]
             clues = _union(namings[k].clues for k in own)
             self._base[who] = persons.gather(who, clues, held.get(holder, ()), told.get(holder, {}))
+        self._levels = {who: level for who, (level, _) in self._base.items()}
 
     def is_past(self, role):
         """Whether a post as printed was held before: former minister."""
@@ -82,15 +99,20 @@ class Sides:
         level, candidates = self._base[who]
         out = {side: dict(clues) for side, clues in candidates.items()}
         for k in self._places[who]:
-            for side, clue, share in self._neighbours.clues(k, guesses):
+            for side, clue, share in self._neighbours.clues(k, guesses, self._levels):
                 if side in out:
-                    out[side][level + clue] = max(share, out[side].get(level + clue, 0.0))
+                    name = f"{level}, {clue}"
+                    out[side][name] = max(share, out[side].get(name, 0.0))
         return out
 
-    def sides(self, model):
-        """Return {actor: (side, probability)}; `model` holds {clue: weight} of the two passes."""
+    def votes(self, model):
+        """Return {actor: Vote}; `model` holds {clue: weight} of the two passes."""
         guesses = {who: choose(own, model[FIRST]) for who, own in self.features().items()}
-        return {who: choose(own, model[AGAIN]) for who, own in self.features(guesses).items()}
+        weights = model[AGAIN]
+        return {
+            who: Vote(self._levels[who], {side: weigh(clues, weights) for side, clues in own.items()})
+            for who, own in self.features(guesses).items()
+        }
 
 
 def _union(found):
@@ -106,7 +128,12 @@ def choose(candidates, weights):
     """Return (side, probability) of the best of {side: {clue: value}}; (None, 0) without candidates."""
     if not candidates:
         return None, 0.0
-    of = weights.get
-    scores = {side: fsum([of(clue, 0.0) * value for clue, value in own.items()]) for side, own in candidates.items()}
+    scores = {side: weigh(clues, weights) for side, clues in candidates.items()}
     best = max(scores, key=scores.get)
     return best, 1 / sum(exp(score - scores[best]) for score in scores.values())
+
+
+def weigh(clues, weights):
+    """Return the sum of weights of {clue: value}."""
+    of = weights.get
+    return fsum([of(clue, 0.0) * value for clue, value in clues.items()])

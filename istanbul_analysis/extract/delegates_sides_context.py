@@ -39,6 +39,11 @@ class Context:
         out += [(side, "sentence") for side in sides]
         return out + [(side, "alone") for side in sides if len(sides) == 1]
 
+    def prior(self):
+        """Return (side, is subject, is last) of the parties of the sentence before."""
+        last = len(self._before) - 1
+        return [(side, is_subject, k == last) for k, (side, is_subject) in enumerate(self._before)]
+
     def leave(self, line, spots):
         """Note the parties of a line for those behind it."""
         self._paragraph = line.paragraph

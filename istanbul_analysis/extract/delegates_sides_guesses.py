@@ -13,11 +13,17 @@ class Neighbours:
         for k, naming in enumerate(namings):
             self._heads.append(self._heads[-1] if k and naming.link in _LISTED else k)
 
-    def clues(self, k, guesses):
+    def clues(self, k, guesses, levels):
         """Yield (side, clue, probability) for naming `k`; `guesses` is {person: (side, probability)}."""
-        yield from self._before(k, guesses)
-        yield from self._head_of_list(k, guesses)
-        yield from self._behind(k, guesses)
+        first = self._heads[k]
+        for j, found in (
+            (k - 1, self._before(k, guesses)),
+            (first, self._head_of_list(k, guesses)),
+            (k + 1, self._behind(k, guesses)),
+        ):
+            for side, clue, share in found:
+                yield side, clue, share
+                yield side, f"{clue} ({levels.get(self._namings[j].who)})", share
 
     def _before(self, k, guesses):
         own, guess = self._namings[k], self._guess(k - 1, k, guesses)

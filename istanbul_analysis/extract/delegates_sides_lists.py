@@ -34,6 +34,8 @@ class Lists:
             return False
         if patterns["list_prefix"].search(text, max(0, at - _PREFIX), at):
             return True
+        if patterns["with_prefix"].search(text, max(0, at - _PREFIX), at) and patterns["with_verb"].match(text, behind):
+            return True
         far = mark.is_placed or (mark.kind == "city" and not patterns["of_city"].match(text, behind))
         if far and not patterns["own_team"].match(text, behind):
             return False
@@ -66,12 +68,23 @@ class Lists:
         before = (mark.side for mark in reversed(outline.before(its.start())) if not mark.is_placed)
         return next(before, topic)
 
+    def in_turn(self, outline):
+        """Return {place of a name: side} of persons listed in the order of their parties: `S and S envoys, N and N`."""
+        out, marks = {}, {mark.at: mark.side for mark in outline.marks}
+        for name in ("in_turn", "in_turn_behind"):
+            for match in self._patterns[name].finditer(outline.text):
+                names = [at for at in outline.names if match.start("names") <= at < match.end("names")]
+                sides = [side for at, side in marks.items() if match.start("parties") <= at < match.end("parties")]
+                if len(names) == len(sides):
+                    out |= dict(zip(names, sides))
+        return out
+
     def link(self, outline, n):
         """Say how the n-th name hangs on the one before it: versus, joins, list, semicolon, contrast or other."""
         gap = outline.text[outline.names[n - 1] + 1 : outline.names[n]]
         if self._patterns["versus"].search(gap):
             return "versus"
-        if self._patterns["joins"].search(gap):
+        if self._patterns["joins"].search(gap) or (n == 1 and self._patterns["opens_joined"].match(_opening(outline))):
             return "joins"
         if len(gap) >= _LINKED or not self._patterns["listing"].search(gap) or self._patterns["boundary"].search(gap):
             return "other"
@@ -81,8 +94,16 @@ class Lists:
 
     def goes_on(self, outline):
         """Whether a sentence goes on about the party or person of the one before: `it also includes`."""
-        return bool(self._patterns["goes_on"].match(outline.text[:40].lstrip("-•* \"“'")))
+        return bool(self._patterns["goes_on"].match(_opening(outline)))
+
+    def opens_facing(self, outline):
+        """Whether a sentence turns to the other party: `across the table were N and N`."""
+        return bool(self._patterns["opens_facing"].match(_opening(outline)))
 
     def is_cut(self, text, start, outline):
         """Whether a sentence was cut behind the abbreviation of a rank: `N and Gen. | N`."""
         return bool(_OPENS.match(outline.text) and self._patterns["cut_short"].search(text, max(0, start - 12), start))
+
+
+def _opening(outline):
+    return outline.text[:60].lstrip("-•* \"“'")

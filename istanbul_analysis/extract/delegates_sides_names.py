@@ -7,6 +7,7 @@ from istanbul_analysis.extract.delegates_sides_context import Context
 from istanbul_analysis.extract.delegates_sides_lists import Lists
 from istanbul_analysis.extract.delegates_sides_near import Beside
 from istanbul_analysis.extract.delegates_sides_outline import Sketcher
+from istanbul_analysis.extract.delegates_sides_paths import Paths
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LEAD = 80  # characters before a name in which `counterpart` may stand
@@ -29,6 +30,7 @@ class NamingReader:
     def __init__(self, words):
         self._words, self._counterpart = words, words.patterns["counterpart"]
         self._sketcher, self._beside, self._lists = Sketcher(words), Beside(words), Lists(words)
+        self._paths = Paths()
 
     def read(self, text, lines, spots, posts):
         """Return the `Naming`s of an article; `spots` are the parties of each line, `posts` (start, end) of each."""
@@ -38,7 +40,9 @@ class NamingReader:
             if line.people:
                 outline = self._sketcher.draw(text, line, [spot.place for spot in own], posts[i])
                 first = self._first_link(text, line, outline, last and (i - last[0], last[1]))
-                out += self._of_line(text, i, line, outline, context.clues(line, outline, own), context.topic, first)
+                out += self._of_line(
+                    text, i, line, outline, context.clues(line, outline, own), context.topic, first, context.prior()
+                )
                 last = (i, line.paragraph)
             context.leave(line, own)
         return out
@@ -49,20 +53,27 @@ class NamingReader:
             return "none"
         if last == (1, line.paragraph) and self._lists.is_cut(text, line.start, outline):
             return "list"
+        if last[0] == 1 and self._lists.opens_facing(outline):
+            return "versus"
         return "sentence" if last[1] == line.paragraph else "far"
 
-    def _of_line(self, text, i, line, outline, shared, topic, first):
+    def _of_line(self, text, i, line, outline, shared, topic, first, before):
         introducers, goes_on = self._lists.introducers(outline), self._lists.goes_on(outline)
+        in_turn = self._lists.in_turn(outline)
         for n, (_, start, _, who) in enumerate(line.people):
             clues = {}
-            for side, clue in (*shared, *self._of_name(outline, n, introducers, topic)):
+            for side, clue in (*shared, *self._of_name(outline, n, introducers, topic, before)):
                 clues.setdefault(side, set()).add(clue)
+            if side := in_turn.get(outline.names[n]):
+                clues.setdefault(side, set()).add("in turn")
             link = self._lists.link(outline, n) if n else first
             counterpart = self._counterpart.search(text, max(line.start, start - _LEAD), start)
             yield Naming(i, who, clues, link, goes_on, bool(counterpart))
 
-    def _of_name(self, outline, n, introducers, topic):
+    def _of_name(self, outline, n, introducers, topic, before):
         yield from self._beside.find(outline, n)
+        yield from self._paths.find(outline, n)
+        yield from self._paths.prior(outline, n, before)
         at = outline.names[n]
         if side := self._lists.introduced_by(outline, introducers, at):
             yield side, "introduced"

@@ -1,11 +1,16 @@
 """Clues to a person's side beside the name: whose post stands before it, what stands behind it."""
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
+_MARKS = 4  # parties behind a name that are looked at
+_at = attrgetter("at")
 _WORD = re.compile(r"([a-z]+) (?:the )?$")
 _PHRASE, _CLAUSE = 200, 110  # characters before a name that its phrase, and its apposition, may begin in
 _AHEAD = 140  # characters behind a name that are read
 _GAP = 90  # characters that may stand between a name and the party its bearer leads
+_POST = 40  # characters before `for` in which a post about something may stand
 _COMMAS = ",;:()"
 _OF = ("of", "for", "from")
 
@@ -51,6 +56,8 @@ class Beside:
     def _kind(self, text, mark, at):
         """Say how the party of a phrase stands in it."""
         word = _word_before(text, mark.at)
+        if mark.kind == "adj" and self._patterns["about"].match(text, mark.at + 1):
+            return "to"
         if word in ("of", "from"):
             kind = "of"
         elif word in self._abroad and not text.startswith("'s", mark.at + 1) and self._is_abroad(text, mark, at):
@@ -84,10 +91,20 @@ class Beside:
             return
         if kind := self._kind_behind(outline.text, gap, mark, following):
             yield mark.side, "behind: " + kind
-        if self._is_team(outline.text, mark) and self._patterns["in_team"].search(gap):
-            yield mark.side, "behind: team"
-        if len(gap) < _GAP and self._patterns["leads"].search(gap) and not self._is_place(outline.text, gap, mark):
-            yield mark.side, "behind: leads"
+        yield from self._teams_behind(outline, at, mark)
+
+    def _teams_behind(self, outline, at, mark):
+        """Yield clues of the parties behind a name, and before the next, whose team the person is in or leads."""
+        first, text = bisect_left(outline.marks, mark.at, key=_at), outline.text
+        for other in outline.marks[first : first + _MARKS]:
+            gap = text[at + 1 : other.at]
+            if "N" in gap or other.at - at > _AHEAD + 1:
+                return
+            if self._is_team(text, other) and self._patterns["in_team"].search(gap):
+                yield other.side, "behind: team"
+            near = len(gap) < _GAP or self._is_team(text, other)
+            if near and self._patterns["leads"].search(gap) and not self._is_place(text, gap, other):
+                yield other.side, "behind: leads"
 
     def _kind_behind(self, text, gap, mark, following):
         if gap.startswith(" (") and ")" not in gap:

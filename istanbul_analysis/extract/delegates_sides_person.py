@@ -10,7 +10,7 @@ from istanbul_analysis.extract.delegates_sides_posts import TELLING
 _DIRECT = frozenset(
     {f"before: {kind}" for kind in ("poss", "adj", "of", "name", "noun")}
     | {f"behind: {kind}" for kind in ("of", "apposition", "brackets")}
-    | {"its", "apposed: own", "apposed: of"}
+    | {"its", "in turn", "apposed: own", "apposed: of"}
 )
 _STRONG = frozenset(
     {"before", "its", "introduced", "apposed: own", "apposed: of"}
@@ -21,22 +21,32 @@ _BY_SORT = (
     | {"introduced", "behind: leads", "behind: team", "behind: post of", "before: to"}
     | {"post: own", "post: of", "post: owner", "post: behind of", "post: to"}
 )
-_PLAIN = ("before", "apposed", "behind", "introduced", "its", "post")  # clues that tell the same whatever else is said
+_PLAIN = (
+    "before",
+    "apposed",
+    "behind",
+    "introduced",
+    "its",
+    "in turn",
+    "post",
+    "path",
+)  # clues that tell the same whatever else is said
 _MOST = 12  # parties, those named most, that are weighed for every person of an article
-_LEVELS = ("told, ", "listed, ", "hinted, ")
+_LEVELS = ("told", "listed", "hinted")
 
 
 class Persons:
     """Gathers the clues of persons; `sort` says what a party is, `overview` is the article's, `known` {actor: side}."""
 
-    def __init__(self, words, sort, overview, known):
+    def __init__(self, words, sort, overview, known, owners):
+        self._owners = owners
         self._words, self._known, self._overview = words, known, overview
         self.principals = overview.principals
         self._sorts = {side: sort(side) for side in overview.clues}
         self._kinds = {side: self._kind(side) for side in overview.clues}
         self._first = list(overview.clues)[:_MOST]
         self._general = {
-            level: {s: {level + clue: float(v) for clue, v in c.items()} for s, c in overview.clues.items()}
+            level: {s: {f"{level}, {clue}": float(v) for clue, v in c.items()} for s, c in overview.clues.items()}
             for level in _LEVELS
         }
 
@@ -56,7 +66,7 @@ class Persons:
         for side in dict.fromkeys([*self._first, *sorted({*clues, *told} - {*self._first})]):
             found = dict(self._general[level][side])
             for clue in clues.get(side, ()):
-                found[clue if clue.startswith(_PLAIN) else level + clue] = 1.0
+                found[clue if clue.startswith(_PLAIN) else f"{level}, {clue}"] = 1.0
             found |= dict.fromkeys(told.get(side, ()), 1.0)
             both = _BY_SORT.intersection(clues.get(side, ())) | _BY_SORT.intersection(told.get(side, ()))
             found |= {f"{clue} ({self._kinds[side]})": 1.0 for clue in both}
@@ -64,7 +74,32 @@ class Persons:
             if self._known.get(who) == side:
                 found["known"] = 1.0
             out[side] = found
+        self._add_owners(out, clues, told)
+        self._add_only(out, clues, told)
         return level, out
+
+    def _add_only(self, out, clues, told):
+        """Say of which parties alone there is direct evidence."""
+        for name, kinds, posts in (("direct", _DIRECT, TELLING), ("strong", _STRONG, ())):
+            sides = [
+                s for s in out if not kinds.isdisjoint(clues.get(s, ())) or not set(posts).isdisjoint(told.get(s, ()))
+            ]
+            states = [s for s in sides if self._sorts[s] in ("state", "inter")]
+            for side in sides:
+                out[side]["only " + name if len(sides) == 1 else "one " + name] = 1.0
+            if len(states) == 1 and len(sides) > 1:
+                out[states[0]]["only state " + name] = 1.0
+
+    def _add_owners(self, out, clues, told):
+        """Let what speaks for an organisation speak for the state that it is of as well."""
+        for side, own in [*clues.items(), *told.items()]:
+            state = self._owners.get(side)
+            if state in out:
+                for clue in own:
+                    if clue in _STRONG or clue in TELLING or clue.startswith("before"):
+                        out[state]["through " + self._sorts[side]] = 1.0
+                        out[state]["through " + self._kinds[side]] = 1.0
+                        out[state]["through: " + clue] = 1.0
 
     def _of_posts(self, held, told):
         """Return the function that yields the clues of a person's posts for a side."""

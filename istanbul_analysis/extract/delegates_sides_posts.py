@@ -7,6 +7,7 @@ from operator import attrgetter
 _OWNER = re.compile(r"(?:['’]s?)? ?(?:[a-z-]+ |[A-Z][a-z]+ ){0,3}")
 _WORD = re.compile(r"([a-z]+) (?:the )?$")
 _BEFORE = 24  # characters before a post in which `former` may stand
+_BEHIND = 50  # characters behind an adjective that tell whether it is what a post is about
 _WORDS = 3  # words that may stand between a party without an apostrophe and its post
 _OF = ("of", "from", "for")
 TELLING = frozenset({"post: owner", "post: own", "post: of", "post: behind of", "post: only"})
@@ -33,7 +34,7 @@ class Posts:
         found = [(places[first - 1].side, "post: owner")] if self._is_owner(text, role, places, first) else []
         owner = found[0][0] if found else None
         for place in places[first:last]:
-            kind = self._kind(text, role.start, place.start)
+            kind = self._kind(text, role.start, place)
             found += [(place.side, "post: " + kind)] if owner in (None, place.side) else []
             owner = owner or (None if kind == "to" else place.side)
         if last < len(places) and self._patterns["post_of"].fullmatch(text, role.end, places[last].start):
@@ -50,10 +51,14 @@ class Posts:
             return False
         return text[end : end + 1] in ("'", "’") or len(text[end : role.start].split()) < _WORDS
 
-    def _kind(self, text, start, end):
-        match = _WORD.search(text, start, end)
+    def _kind(self, text, start, place):
+        match = _WORD.search(text, start, place.start)
         word = match[1] if match else ""
-        if word in self._words.abroad or (word == "for" and self._patterns["topic_post"].search(text, start, end)):
+        if word in self._words.abroad or (
+            word == "for" and self._patterns["topic_post"].search(text, start, place.start)
+        ):
+            return "to"
+        if place.kind == "adj" and self._patterns["about"].match(text[place.end : place.end + _BEHIND].lower()):
             return "to"
         return "of" if word in _OF else "own"
 

@@ -128,6 +128,7 @@ DELEGATES = table(
     column("end", "int64", "end of the evidence sentence"),
     column("score", "float64", "0 to 1: how strongly the signs of the article speak for a seat in a team"),
     column("signs", "str", "the signs that count most, joined by `; `"),
+    column("side_basis", "str", "article where the article alone says the side, corpus where other articles decide it"),
 )  # fmt: skip
 
 FACTS = table(
