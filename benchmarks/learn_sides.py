@@ -62,27 +62,27 @@ def elsewhere_weights(people, votes):
         corpora[file] = Votes()
         for doc_id, own in articles.items():
             corpora[file].add(doc_id, own)
-    rows, offset, right, person_of, weight = [], [], [], [], []
+    found = []
     for person in people:
         doc_id = person.article.doc_id
-        vote = votes[person.file][doc_id].get(person.who)
-        scores, clues = corpora[person.file].candidates(doc_id, person.who, vote) if vote else ({}, {})
-        fits = [is_right(side, person.mark.sides) for side in scores]
-        if any(fits) and clues:
-            rows += [clues.get(side, {}) for side in scores]
-            offset += scores.values()
-            right += fits
-            person_of += [len(weight)] * len(fits)
-            weight.append(side_importance(person))
-    return fit_choices(rows, np.array(right, float), np.array(person_of), np.array(weight), np.array(offset))
+        if vote := votes[person.file][doc_id].get(person.who):
+            scores, clues = corpora[person.file].candidates(doc_id, person.who, vote)
+            found += [(person, {side: clues.get(side, {}) for side in scores}, scores)] if clues else []
+    return fit_choices(*tabulate(found))
 
 
 def choice_weights(people, guesses):
     """Return {clue: weight} of a conditional logit: of each person's parties, one that the mark names is chosen."""
-    return fit_choices(*choices(people, guesses))
+    read, found = {}, []
+    for person in people:
+        article = person.article
+        if article.doc_id not in read:
+            read[article.doc_id] = article.parties.features(guesses.get(article.doc_id))
+        found.append((person, read[article.doc_id].get(person.who, {}), {}))
+    return fit_choices(*tabulate(found))
 
 
-def fit_choices(rows, right, person_of, weight, offset=0.0):
+def fit_choices(rows, right, person_of, weight, offset):
     """Return {clue: weight} of a conditional logit; `offset` are scores that the clues add to."""
     vectors = DictVectorizer()
     table = vectors.fit_transform(rows).tocsr()
@@ -102,24 +102,22 @@ def fit_choices(rows, right, person_of, weight, offset=0.0):
     return dict(zip(vectors.get_feature_names_out()[kept], found.x))
 
 
-def choices(people, guesses):
-    """Return the clues of every candidate, whether it is right, the number of its person, and the persons' weights.
+def tabulate(found):
+    """Return the clues of every candidate, whether it is right, the number of its person, the persons' weights, and
+    the scores that the clues add to.
 
-    Persons none of whose candidates is right are left out.
+    `found` are (person, {side: clues}, {side: score}); persons none of whose candidates is right are left out.
     """
-    read, rows, right, person_of, weight = {}, [], [], [], []
-    for person in people:
-        article = person.article
-        if article.doc_id not in read:
-            read[article.doc_id] = article.parties.features(guesses.get(article.doc_id))
-        candidates = read[article.doc_id].get(person.who, {})
+    rows, right, person_of, weight, offset = [], [], [], [], []
+    for person, candidates, scores in found:
         fits = [is_right(side, person.mark.sides) for side in candidates]
         if any(fits):
             rows += candidates.values()
             right += fits
             person_of += [len(weight)] * len(fits)
             weight.append(side_importance(person))
-    return rows, np.array(right, float), np.array(person_of), np.array(weight)
+            offset += [scores.get(side, 0.0) for side in candidates]
+    return rows, np.array(right, float), np.array(person_of), np.array(weight), np.array(offset)
 
 
 def is_right(side, sides):

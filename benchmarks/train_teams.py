@@ -120,7 +120,7 @@ def learn(people):
 
 
 def logistic(people, is_so):
-    """Return {sign: weight} of a logistic regression; a doubtful mark counts half, a built-in article thrice."""
+    """Return {sign: weight} of a logistic regression; a doubtful mark counts half, some files more (`WEIGHTS`)."""
     rows = DictVectorizer()
     table = rows.fit_transform(dict.fromkeys(person.signs, 1.0) for person in people)
     kept = np.flatnonzero(np.asarray((table != 0).sum(axis=0)).ravel() >= LEAST)

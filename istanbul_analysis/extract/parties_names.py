@@ -74,14 +74,14 @@ class _Search:
         if len(words) > 2 and name.endswith(self._words.suffixes):
             name = name.rsplit(" ", 1)[0].rstrip(",")
         name = self._patterns["crew"].sub("", name)
-        owner, owned, _ = name.partition("'s ") if "'s " in name else name.partition("’s ")
-        if owned and owner.split()[-1] not in self._words.kinds_of_people:
+        owned = _OWNED.search(name)
+        if owned and name[: owned.start()].split()[-1] not in self._words.kinds_of_people:
             return _OWNED.split(name)[-1]
         place, _, behind = name.partition(" for the ")
         return behind if behind and self._states.called(place) else name
 
     def _take_before_teams(self):
-        """Names of one word before a team or its people: `Renavo's negotiator`."""
+        """Names before a team or its people: `Renavo's negotiator`, `Mor Laban's delegation`."""
         page, beside = self._page, self._patterns["team_behind"]
         for i in page.capitals:
             word = page.words[i]
@@ -97,7 +97,12 @@ class _Search:
         page, first = self._page, i
         while page.before(first) and self._may_belong(first - 1):
             first -= 1
-        return page.text[page.words[first].start : page.words[i].end - len(tail(page.words[i]))]
+        return self._run(first, i)
+
+    def _run(self, first, last):
+        """Return the text of words `first` to `last`, without a possessive ending."""
+        words = self._page.words
+        return self._page.text[words[first].start : words[last].end - len(tail(words[last]))]
 
     def _may_belong(self, i):
         word = self._page.words[i]
@@ -117,7 +122,7 @@ class _Search:
                 last += 1
             i = i + 1 if last == first else bisect_right(page.capitals, last)
             if last > first and not page.is_person(first) and page.words[first].text not in self._words.openings:
-                runs[page.text[page.words[first].start : page.words[last].end - len(tail(page.words[last]))]] += 1
+                runs[self._run(first, last)] += 1
         for name, n in runs.items():
             if (
                 n >= _TWICE

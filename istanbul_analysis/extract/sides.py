@@ -27,16 +27,12 @@ class SideFinder(PartyWords):
     """Finds parties and their teams, by the words of `PartyWords`."""
 
     def settle(self, side, text):
-        """Return the state that a text means by `government`, by a short name such as `the North`, or by the name of
-        a people that two states share.
+        """Return the state that a text means by a short name such as `the North`, or by the name of a people that two
+        states share.
         """
         if not side or side in self.states:
             return self.states.twin(side, text)
-        if self._parties.get(side) == "state":
-            named = self.states.named_with_next(text, True)
-            found = {state for state, following in named if self._parties.get(following) == "state"}
-        else:
-            found = {state for state in self.states.named(text, True) if state.startswith(side + " ")}
+        found = {state for state in self.states.named(text, True) if state.startswith(side + " ")}
         found = found or self.states.ending_with(side, text)
         return found.pop() if len(found) == 1 else side
 

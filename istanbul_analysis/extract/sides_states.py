@@ -38,7 +38,7 @@ class States:
         self._twins, self._ends = _twins(states), _by_last_word(self._names)
         self.long_names = _long_names(self._all, self.adjectives)
         self.named = lru_cache(8)(self._named)
-        self.named_with_next, self.parties_in = lru_cache(4)(self._named_with_next), lru_cache(4)(self._parties_in)
+        self.parties_in = lru_cache(4)(self._parties_in)
 
     def __contains__(self, name):
         return name in self._all
@@ -118,13 +118,9 @@ class States:
 
     def _named(self, text, adjectives):
         """Return the states that a text names."""
-        return frozenset(state for state, _ in self.named_with_next(text, adjectives))
-
-    def _named_with_next(self, text, adjectives):
-        """Return (state, word behind it in lower case) for each state that a text names."""
         words = words_of(text)
         hits = (self.at(words, i, adjectives) for i, word in enumerate(words) if word.text[0].isupper())
-        return [(hit[0], _following(words, hit[1])) for hit in hits if hit]
+        return frozenset(hit[0] for hit in hits if hit)
 
 
 @lru_cache(maxsize=4)
@@ -154,12 +150,6 @@ def tail(word):
 def base(word):
     """Return a word without its possessive ending."""
     return _POSSESSIVE.sub("", word.text) if word.possessive else word.text
-
-
-def _following(words, i):
-    """Return the word behind word `i` in the same sentence, in lower case."""
-    behind = words[i + 1] if i + 1 < len(words) else None
-    return behind.lower if behind and behind.start == words[i].end + 1 else ""
 
 
 def _longest(names):
