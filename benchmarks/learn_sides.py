@@ -11,16 +11,13 @@ import numpy as np
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
-import istanbul_analysis as ia
-from benchmarks.marked_teams import same_side
+from benchmarks.marked_teams import STATES, same_side
 from istanbul_analysis.extract.delegates_sides import AGAIN, FIRST, choose
 from istanbul_analysis.extract.delegates_votes import ELSEWHERE, Votes
-from istanbul_analysis.extract.sides import SideFinder
 
 UNSURE, BUILT_IN = 0.5, 3.0  # weights of a doubtful mark, and of a person of a built-in article
 SIDE_PENALTY, SIDE_FOLDS = 3.0, 3
 LEAST = 8  # candidates that have a clue
-STATES = SideFinder(ia.load_lexicon("states"), ia.load_lexicon("team_patterns")).states
 
 
 def learn_sides(people):

@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import istanbul_analysis as ia
+from istanbul_analysis.extract.sides import SideFinder
 
 FOLDER = Path(__file__).parent / "teams"
 _TEXT = re.compile(r"^=== (\w+)\n", re.MULTILINE)
 _MARK = re.compile(r"<<([^<>\n]+)>>\{([^{}\n]*)\}")
 _LONG = r"[A-Z][\w’'-]+ (?:(?:[A-Z][\w’'-]+|of|for|the|and|de|del|la|in|pour|&) ){1,9}"  # a name before brackets
+_BETWEEN = r"(?: (?:of|for|and|the|in|&|de|del|la))*[ -]"  # between the words of a name
+_INITIALS = 3  # letters at least
+_NEUTRAL = {"facilitator", "conciliator", "moderator", "informateur", "formateur", "verifier", "mediation"}
+_FIRST_WORD = 3  # letters of the first word of a name at least
+STATES = SideFinder(ia.load_lexicon("states"), ia.load_lexicon("team_patterns")).states
 _FLAGS = {"head", "planned", "unsure", "out"}
 
 
@@ -45,7 +51,9 @@ def _marked(match, text):
 
 
 def with_other_names(sides, text):
-    """Return sides and the names that a text gives them in brackets: `the Highland Freedom Front (HFF)`."""
+    """Return sides and the short or full names that a text has for them: `the Highland Freedom Front (HFF)`, or both
+    the full name and its initials, or `Northstar Motors` and `Northstar` alone.
+    """
     out = list(sides)
     for side in sides:
         for match in re.finditer(rf"\b{re.escape(side)} \((?:the )?[“\"]?([A-Z][\w&-]+)[”\"]?[,)]", text):
@@ -53,7 +61,28 @@ def with_other_names(sides, text):
         for match in re.finditer(rf"({_LONG})\((?:the )?[“\"]?{re.escape(side)}[”\"]?[,)]", text):
             words = match[1].split()
             out += [" ".join(words[k:]) for k, word in enumerate(words) if word[0].isupper() and k < len(words) - 1]
+        out += _of_initials(side, text) + _parts(side, text)
     return tuple(dict.fromkeys(out))
+
+
+def _of_initials(side, text):
+    """Return the full name that a text prints of initials, or the initials of a full name."""
+    if side.isalpha() and side.isupper() and len(side) >= _INITIALS:
+        words = (rf"{letter}[\w’'-]+" for letter in side)
+        match = re.search(rf"\b{_BETWEEN.join(words)}(?<!['’]s)\b", text)
+        return [match[0]] if match else []
+    initials = "".join(word[0] for word in side.split() if word[0].isupper())
+    return [initials] if len(initials) >= _INITIALS and re.search(rf"\b{initials}\b", text) else []
+
+
+def _parts(side, text):
+    """Return the first word of a name that a text also prints alone, and the longer names that begin with a name."""
+    first, *rest = side.split()
+    if STATES.called(first) or first in STATES.adjectives or not first[0].isupper() or len(first) < _FIRST_WORD:
+        return []
+    longer = [match[0] for match in re.finditer(rf"\b{re.escape(side)}(?: [A-Z][\w-]+)+", text)]
+    alone = rest and rest[0][0].isupper() and re.search(rf"(?<=[a-z,] ){re.escape(first)}\b(?! [A-Z])", text)
+    return longer + [first] * bool(alone)
 
 
 def documents_of(texts):
@@ -77,5 +106,10 @@ def same_name(a, b):
 
 
 def same_side(found, sides):
-    """Whether a side is one of those that count as right, but for a plural's s."""
-    return fold(found or "").rstrip("s") in {fold(side).rstrip("s") for side in sides}
+    """Whether a side is one of those that count as right, but for a plural's s; mediators have many names."""
+    return _called(found or "") in {_called(side) for side in sides}
+
+
+def _called(side):
+    name = fold(side).rstrip("s")
+    return "mediator" if name in _NEUTRAL else name

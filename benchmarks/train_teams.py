@@ -4,7 +4,7 @@
 
 Learned from: the marked articles of `benchmarks/teams` but those whose file is called `held_out_...`, and the five
 built-in articles with their gold. With `--check` the figures by file are printed first: each file is read with weights
-learned from the others. Takes about two minutes on one core.
+learned from the others. Takes about three minutes on one core.
 """
 
 import csv
@@ -30,13 +30,12 @@ from istanbul_analysis.extract.sentences import split_sentences
 from istanbul_analysis.pipeline import TEAM_LEXICONS
 from istanbul_analysis.read.actors import load_gazetteer
 
-PENALTY, LEAST = 0.1, 4  # inverse strength of the penalty; persons that have a sign
+PENALTY, LEAST = 0.2, 4  # inverse strength of the penalty; persons that have a sign
 UNSURE = 0.5  # weight of a doubtful mark
 WEIGHTS = {
-    "built_in": 10.0,
-    "no_talks_short": 4.0,
-    "no_talks_long": 4.0,
-    "no_talks_more": 4.0,
+    "built_in": 20.0,
+    "no_talks_short": 8.0,
+    "no_talks_long": 8.0,
 }  # of the persons of a file; of others 1
 FOLDS = 5
 

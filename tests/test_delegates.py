@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import istanbul_analysis as ia
 from benchmarks.marked_teams import FOLDER, documents_of, read_marked, same_name, same_side
-from istanbul_analysis.extract.delegates_seats import MEMBER, standing
+from istanbul_analysis.extract.delegates_seats import LEAST, standing
 from istanbul_analysis.extract.sides import SideFinder
 from istanbul_analysis.read import teams as reader
 from tests.conftest import needs_shared
@@ -48,10 +48,7 @@ LEFT_OUT = [
     "Peruvian President Ana Ruiz will not attend the talks.",
     "Analyst Ana Ruiz of the University of Lima said the talks would fail.",
     "In Lima, President Ana Ruiz phoned the king of Norway.",
-    pytest.param(
-        "A previous round in 2009 was led by Ana Ruiz, who has since died.",
-        marks=pytest.mark.xfail(reason="earlier rounds are told apart by few signs"),
-    ),
+    "A previous round in 2009 was led by Ana Ruiz, who has since died.",
     "A court in Lima sentenced Ana Ruiz to six years in prison for fraud.",
 ]
 
@@ -73,7 +70,7 @@ def test_evidence_is_the_sentence_that_says_it():
 
 def test_a_row_tells_how_sure_it_is_and_why():
     row = delegates(OPENING + "The Peruvian team is led by Ana Ruiz.").iloc[0]
-    assert MEMBER < row["score"] <= 1
+    assert LEAST < row["score"] <= 1
     assert len(row["signs"].split("; ")) == 3
 
 

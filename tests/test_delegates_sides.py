@@ -339,6 +339,39 @@ def test_who_joins_a_person_hangs_on_that_person():
     assert found["hinted, guess before: joins"] == found["hinted, guess before: joins (hinted)"] == 0.75
 
 
+@pytest.mark.parametrize(
+    ("sentence", "clue"),
+    [
+        ("Ana Quispe's deputy was Pedro Mora.", "guess of anchor: of"),
+        ("Ana Quispe came and so did her deputy, Pedro Mora.", "guess of anchor: his"),
+        ("Ana Quispe spoke.\nWith her came Pedro Mora.", "guess of anchor: with him"),
+        ("Ana Quispe spoke.\nShe was joined by Pedro Mora.", "guess of anchor: he brings"),
+        ("Ana Quispe spoke.\nHer deputy, Pedro Mora, left.", "guess of anchor: his"),
+    ],
+)
+def test_a_person_told_to_be_of_another_hangs_on_that_one(sentence, clue):
+    found = by_hand(OPENING + sentence).features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Chile"]
+    assert found["hinted, " + clue] == 0.75
+
+
+def test_an_adviser_hangs_on_the_person_behind():
+    told = by_hand(OPENING + "Pedro Mora, an adviser to Ana Quispe, spoke.")
+    found = told.features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Chile"]
+    assert found["hinted, guess of anchor: aide to"] == 0.75
+
+
+def test_a_counterpart_faces_the_person_it_hangs_on():
+    told = by_hand(OPENING + "Ana Quispe spoke.\nHer counterpart, Pedro Mora, left.")
+    found = told.features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Peru"]
+    assert found["hinted, guess faces anchor"] == 0.75
+
+
+def test_a_pronoun_does_not_reach_far_back():
+    told = by_hand(OPENING + "Ana Quispe spoke.\nIt rained.\nIt snowed.\nHer deputy, Pedro Mora, left.")
+    found = told.features({"Ana Quispe": ("Chile", 0.75)})["Pedro Mora"]["Chile"]
+    assert "hinted, guess of anchor" not in found
+
+
 def test_features_without_guesses_hold_no_guess():
     told = by_hand(OPENING + "Ana Quispe and Pedro Mora spoke.")
     told.features({"Ana Quispe": ("Chile", 0.75)})
@@ -368,6 +401,17 @@ def test_features_without_guesses_hold_no_guess():
         ("Talks with Mor Laban, whose Mor Laban leaders spoke.", {"Mor Laban": 2}),
         ("Chile met Fiji. The government of Fiji and the federal side left.", {"Chile": 1, "Fiji": 4}),
         ("Fiji hosts Chile and the Hill Front. The government left.", {"Fiji": 1, "Chile": 2, "Hill Front": 1}),
+        ("The opposition party Norvento has left.", {"opposition": 1, "Norvento": 1}),
+        ("The delegation of Ansar Mor came by air.", {"Ansar Mor": 1}),
+        ("Norvento will be represented by its lawyer.", {"Norvento": 1}),
+        ("From Norvento's side came an offer.", {"Norvento": 1}),
+        ("The Lima-based High Council of State met Fiji.", {"High Council of State": 1, "Fiji": 1}),
+        ("Fiji met the Nurses and Midwives' Association.", {"Fiji": 1, "Nurses and Midwives' Association": 1}),
+        ("The Longshoremen's Association met Fiji.", {"Longshoremen's Association": 1, "Fiji": 1}),
+        ("The Islamic Resistance Movement Hamas met Fiji.", {"Hamas": 1, "Fiji": 1}),
+        ("The Government of Chile met the Government of Fiji.", {"Chile": 2, "Fiji": 2}),
+        ("NORVENTO AND UNION MEET\n\nFiji met Chile.", {"Fiji": 1, "Chile": 1}),
+        ("The Ruritanian Medical Board's chairs met. RMB left.", {"Ruritanian Medical Board": 2}),
     ],
 )
 def test_a_party_has_one_name(text, counts):

@@ -98,6 +98,18 @@ def test_who_has_no_post_is_known_to_have_none():
     assert "post: none" in signs("Ana Ruiz slept.", "Ana Ruiz")
 
 
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Ana Ruiz, the minister, stayed away.", "away: behind"),
+        ("Ana Ruiz will not attend.", "away: behind"),
+        ("Bo Lind was sent in place of Ana Ruiz.", "away: before"),
+    ],
+)
+def test_who_is_told_to_be_away_has_a_sign(text, sign):
+    assert sign in signs(text, "Ana Ruiz") and sign not in signs("Ana Ruiz will attend.", "Ana Ruiz")
+
+
 def test_an_article_without_teams_and_talks_says_so():
     found = signs("Ana Ruiz slept.", "Ana Ruiz")
     assert {"article: teams to 0", "article: percent on talks to 5", "sentence: no team, no talks"} <= found

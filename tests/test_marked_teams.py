@@ -56,3 +56,24 @@ def test_a_name_in_brackets_is_another_name_of_a_side():
 
 def test_a_side_without_brackets_has_its_own_names_only():
     assert with_other_names(["Peru", "Lima"], "Peru (population 33 million) met HFF.") == ("Peru", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("side", "text", "other"),
+    [
+        ("NHL", "The National Hockey League and its players met.", "National Hockey League"),
+        ("National Hockey League", "NHL lawyers left.", "NHL"),
+        ("Norvento Motors", "The union met Norvento on Monday.", "Norvento"),
+        ("Norvento", "The union met Norvento Motors on Monday.", "Norvento Motors"),
+    ],
+)
+def test_a_short_or_longer_name_in_the_text_is_another_name_of_a_side(side, text, other):
+    assert other in with_other_names([side], text)
+
+
+def test_a_state_is_no_short_name_of_a_side():
+    assert with_other_names(["Peru Steel"], "The union met Peru on Monday.") == ("Peru Steel",)
+
+
+def test_mediators_have_many_names():
+    assert same_side("mediators", ("informateur",)) and not same_side("mediators", ("rebels",))

@@ -53,7 +53,8 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, lexicons, m
     those against it, by weights learned from invented articles (`benchmarks/train_teams.py`). The side is the party
     with the most evidence for that person; what other articles of the corpus say of the person counts as well, and most
     where the article itself says little (`side_basis`). A person sits on one side of an article. Teams without
-    names are left out, and so are articles that do not speak of talks.
+    names are left out, and so are seats that are unlikely to be right (`delegates_seats.LEAST`) and articles that do
+    not speak of talks.
 
     Parameters
     ----------
@@ -64,8 +65,9 @@ def find_delegates(documents, sentences, mentions, roles, actors, *, lexicons, m
 
     Returns
     -------
-    DataFrame, one row per document, side and person (`schema.DELEGATES`). `score` runs from 0 to 1; `signs` are those
-    that count most; `start`, `end` are the first sentence that counts about as much as the one that counts most.
+    DataFrame, one row per document, side and person (`schema.DELEGATES`). `score` is the probability that the person is
+    a member, and of this side, by the weights; `signs` are those that count most; `start`, `end` are the first sentence
+    that counts about as much as the one that counts most.
     """
     articles = read_articles(documents, sentences, mentions, roles, actors, lexicons)
     rows = [row for team in seat(articles, model) for row in team.rows(model)]

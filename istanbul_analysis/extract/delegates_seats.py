@@ -8,15 +8,18 @@ import pandas as pd
 from istanbul_analysis.extract.delegates_votes import ELSEWHERE, Votes
 
 CONSTANT = "(constant)"
-MEMBER = 0.42  # the least score of a member: about where F1 on the texts of other writers was highest
+LEAST = 0.28  # probability that a row is right: about where F1 on the texts of other writers was highest
 _LONGEST_ROLE = 120
-_ABOUT = 1.5  # difference of sums of weights
+_ABOUT = 2.0  # difference of sums of weights
 _SHOWN = 3  # signs that a row prints, of those that say something of the person
 _TELLING = ("before", "after", "between", "near", "list ", "post", "heading", "T:", "B:", "D:", "M:", "H:", "K:", "F:")
 
 
 def seat(articles, model):
-    """Return the `Team`s of articles, each person on the side that the article and the others speak for."""
+    """Return the `Team`s of articles, each person on the side that the article and the others speak for.
+
+    A seat is left out where it is too unlikely that the person is a member, and of that side.
+    """
     votes, drafts = Votes(), []
     for article in articles:
         reader = TeamReader(article, model)
@@ -25,25 +28,34 @@ def seat(articles, model):
         drafts.append((article.doc_id, own, reader.members()))
     teams = []
     for doc_id, own, members in drafts:
-        sides = {m.who: votes.side(doc_id, m.who, own[m.who], model[ELSEWHERE]) for m in members if m.who in own}
-        teams.append(Team(doc_id, {m.who: Seat(m, *side) for m in members if (side := sides.get(m.who))}))
+        seats = (Seat(m, *votes.side(doc_id, m.who, own[m.who], model[ELSEWHERE])) for m in members if m.who in own)
+        teams.append(Team(doc_id, {seat.member.who: seat for seat in seats if seat.score > LEAST}))
     return teams
 
 
 class Member(NamedTuple):
-    """A member of a team but for the side: the weight of the signs for leading, and a row with gaps."""
+    """A member of a team but for the side: how likely that is, the weight of the signs for leading, a row with gaps."""
 
     who: str
+    chance: float
     lead: float
     row: dict
 
 
 class Seat(NamedTuple):
-    """A member and the side; `basis` says whether the article alone says so, or the corpus."""
+    """A member and the side; `chance` is how likely the side is, `basis` whether the article alone says so, or the
+    corpus.
+    """
 
     member: Member
     side: str
+    chance: float
     basis: str
+
+    @property
+    def score(self):
+        """How likely it is that the person is a member, and of this side."""
+        return self.member.chance * self.chance
 
 
 class Team(NamedTuple):
@@ -56,7 +68,8 @@ class Team(NamedTuple):
         """Return the rows of the article, in the order of their evidence."""
         heads = self._heads(model["standing"])
         rows = [
-            seat.member.row | {"side": seat.side, "side_basis": seat.basis, "is_head": who in heads}
+            seat.member.row
+            | {"side": seat.side, "side_basis": seat.basis, "is_head": who in heads, "score": round(seat.score, 3)}
             for who, seat in self.seats.items()
         ]
         return sorted(rows, key=lambda row: row["start"])
@@ -79,10 +92,13 @@ class TeamReader:
 
     def members(self):
         """Return the `Member`s of the article."""
-        found = (who for who in self._article.signs if self._score(who) > MEMBER)
-        return [Member(who, self._weigh("head", self._article.signs[who][0]), self._row(who)) for who in found]
+        chances = {who: self._chance(who) for who in self._article.signs}
+        found = (who for who, chance in chances.items() if chance > LEAST)
+        return [
+            Member(who, chances[who], self._weigh("head", self._article.signs[who][0]), self._row(who)) for who in found
+        ]
 
-    def _score(self, who):
+    def _chance(self, who):
         return 1 / (1 + exp(-self._weigh("member", self._article.signs[who][0])))
 
     def _weigh(self, name, signs):
@@ -115,7 +131,6 @@ class TeamReader:
             "certainty": "planned" if self._weigh("planned", signs) > 0 else "stated",
             "start": line.start,
             "end": line.end,
-            "score": round(self._score(who), 3),
             "signs": "; ".join(told),
         }
 

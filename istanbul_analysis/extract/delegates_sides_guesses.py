@@ -15,8 +15,9 @@ class Neighbours:
 
     def clues(self, k, guesses, levels):
         """Yield (side, clue, probability) for naming `k`; `guesses` is {person: (side, probability)}."""
-        first = self._heads[k]
+        first, anchor = self._heads[k], self._namings[k].anchor
         for j, found in (
+            (anchor[1] if anchor else k, self._anchored(k, guesses)),
             (k - 1, self._before(k, guesses)),
             (first, self._head_of_list(k, guesses)),
             (k + 1, self._behind(k, guesses)),
@@ -24,6 +25,16 @@ class Neighbours:
             for side, clue, share in found:
                 yield side, clue, share
                 yield side, f"{clue} ({levels.get(self._namings[j].who)})", share
+
+    def _anchored(self, k, guesses):
+        anchor = self._namings[k].anchor
+        guess = self._guess(anchor[1], k, guesses) if anchor else None
+        if guess:
+            yield guess[0], "guess of anchor: " + anchor[0], guess[1]
+            if "faces" in anchor[0]:
+                yield from ((other, "guess faces anchor", guess[1]) for other in self._others(guess[0]))
+            else:
+                yield guess[0], "guess of anchor", guess[1]
 
     def _before(self, k, guesses):
         own, guess = self._namings[k], self._guess(k - 1, k, guesses)

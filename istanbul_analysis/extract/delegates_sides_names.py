@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from istanbul_analysis.extract.delegates_sides_anchors import Anchors
 from istanbul_analysis.extract.delegates_sides_context import Context
 from istanbul_analysis.extract.delegates_sides_lists import Lists
 from istanbul_analysis.extract.delegates_sides_near import Beside
@@ -10,11 +11,15 @@ from istanbul_analysis.extract.delegates_sides_outline import Sketcher
 from istanbul_analysis.extract.delegates_sides_paths import Paths
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NEAR = 2  # sentences between a pronoun's sentence and the person it means
 _LEAD = 80  # characters before a name in which `counterpart` may stand
 
 
 class Naming(NamedTuple):
-    """One place where a person is named: the number of its sentence, the person, {side: clues}, and the link."""
+    """One place where a person is named: the number of its sentence, the person, {side: clues}, and the link.
+
+    `anchor` is (kind, number of the naming of another person that this one is told to belong to), or None.
+    """
 
     sentence: int
     who: str
@@ -22,6 +27,7 @@ class Naming(NamedTuple):
     link: str
     goes_on: bool
     is_counterpart: bool
+    anchor: tuple | None
 
 
 class NamingReader:
@@ -30,19 +36,22 @@ class NamingReader:
     def __init__(self, words):
         self._words, self._counterpart = words, words.patterns["counterpart"]
         self._sketcher, self._beside, self._lists = Sketcher(words), Beside(words), Lists(words)
-        self._paths = Paths()
+        self._paths, self._anchors = Paths(), Anchors(words)
 
     def read(self, text, lines, spots, posts):
         """Return the `Naming`s of an article; `spots` are the parties of each line, `posts` (start, end) of each."""
-        context, out, last = Context(self._words), [], None
+        context, out, last, subject = Context(self._words), [], None, None
         for i, (line, own) in enumerate(zip(lines, spots)):
             context.enter(text[line.start : line.end], line, own)
             if line.people:
                 outline = self._sketcher.draw(text, line, [spot.place for spot in own], posts[i])
                 first = self._first_link(text, line, outline, last and (i - last[0], last[1]))
-                out += self._of_line(
-                    text, i, line, outline, context.clues(line, outline, own), context.topic, first, context.prior()
-                )
+                shared = context.clues(line, outline, own)
+                subject = subject if last and i - last[0] <= _NEAR else None
+                found = [*self._of_line(text, i, line, outline, shared, context.topic, first, context.prior())]
+                anchors = self._anchors.find(outline, [naming.link for naming in found])
+                out += _with_anchors(found, anchors, len(out), subject)
+                subject = len(out) - len(found)
                 last = (i, line.paragraph)
             context.leave(line, own)
         return out
@@ -68,7 +77,7 @@ class NamingReader:
                 clues.setdefault(side, set()).add("in turn")
             link = self._lists.link(outline, n) if n else first
             counterpart = self._counterpart.search(text, max(line.start, start - _LEAD), start)
-            yield Naming(i, who, clues, link, goes_on, bool(counterpart))
+            yield Naming(i, who, clues, link, goes_on, bool(counterpart), None)
 
     def _of_name(self, outline, n, introducers, topic, before):
         yield from self._beside.find(outline, n)
@@ -79,6 +88,18 @@ class NamingReader:
             yield side, "introduced"
         if side := self._lists.owner(outline, at, topic):
             yield side, "its"
+
+
+def _with_anchors(found, anchors, first, subject):
+    """Return the namings of a line with their anchors, as (kind, number of a naming).
+
+    `first` is the number of the first naming of the line, `subject` that of the line before.
+    """
+    out = []
+    for naming, anchor in zip(found, anchors):
+        at = anchor and (subject if anchor.at < 0 else first + anchor.at)
+        out.append(naming if at is None else naming._replace(anchor=(anchor.kind, at)))
+    return out
 
 
 def whole_names(text, lines):

@@ -29,7 +29,11 @@ class Signs:
 
     def __init__(self, words):
         self._classes, self._articles, self._patterns = words.classes, words.articles, words.topics
-        self._negotiation = words.negotiation
+        self._negotiation, self._away_behind, self._away_before = (
+            words.negotiation,
+            words.away_behind,
+            words.away_before,
+        )
 
     def find(self, lines, roles, text):
         """Return {person: (signs of the person, [(line, signs of the mention)])} for the persons of one article."""
@@ -133,7 +137,13 @@ class Signs:
         last, following = (left or ["^"])[-1], right or ["$"]
         out.add(f"between: {last} _ {following[0]}")
         out |= {f"between: {last} _ {' '.join(following[:2])}"} if len(following) > 1 else set()
-        return out | ({"owns"} if line.words[place + 1 : place + 2] == ["'s"] else set())
+        out |= {"owns"} if line.words[place + 1 : place + 2] == ["'s"] else set()
+        return out | self._away(line.sketch.text, line.at[place])
+
+    def _away(self, text, at):
+        """Signs that a person is told not to be there: `N stayed away`, `in place of N`."""
+        out = {"away: behind"} if self._away_behind.match(text, at + 1) else set()
+        return out | ({"away: before"} if self._away_before.search(text, max(0, at - _MIDDLE), at) else set())
 
     def _of_list(self, norms, places, k):
         """Signs that the members of a list share: the words before its first name and behind its last."""

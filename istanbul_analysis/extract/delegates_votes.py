@@ -37,15 +37,17 @@ class Votes:
         return out
 
     def side(self, doc_id, who, vote, weights):
-        """Return (side, article or corpus: whether the article alone says so); None where no side is said."""
+        """Return (side, its probability, article or corpus: whether the article alone says so); the probability is 0
+        where no side is said.
+        """
         scores, clues = self.candidates(doc_id, who, vote)
         if not scores:
-            return None
+            return None, 0.0, "article"
         own = max(scores, key=scores.get)
         for side, found in clues.items():
             scores[side] += fsum(weights.get(clue, 0.0) * value for clue, value in sorted(found.items()))
         best = max(scores, key=scores.get)
-        return best, "article" if best == own else "corpus"
+        return best, _shares(scores)[best], "article" if best == own else "corpus"
 
     def candidates(self, doc_id, who, vote):
         """Return {side: score here} and {side: clues elsewhere}; a party only named elsewhere scores least."""

@@ -10,7 +10,7 @@ class TeamWords:
 
     `classes` is {word: class}; `articles` are passed over; `parting` words stand between no two names of one list;
     `topics` is {topic: pattern of sentences that speak of it}; `negotiation` finds sketches that speak of
-    talks and of nothing else.
+    talks and of nothing else; `away_behind` and `away_before` say beside a name that the person is not there.
     """
 
     def __init__(self, words, cues):
@@ -22,6 +22,10 @@ class TeamWords:
         self.parting = frozenset(of["parting"]) | (said - _NOT_PARTING)
         self.topics = {topic: re.compile(pattern) for topic, pattern in of["topic"].items()}
         self.negotiation = re.compile(of["sign"]["negotiation"])
+        self.away_behind, self.away_before = (
+            re.compile(of["sign"]["away behind"]),
+            re.compile(of["sign"]["away before"]),
+        )
         self._post_in_team = re.compile(of["sign"]["post in a team"])
         self._leaders = frozenset(of["leader"])
 

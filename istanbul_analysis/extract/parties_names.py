@@ -13,6 +13,8 @@ _JOINED = re.compile(r"[A-Z]\w+ and $")
 _OWNED = re.compile(r"['’]s ")
 _LEAD, _BEFORE = 400, 60  # characters at the head of an article; characters before a name
 _OFTEN, _SHORT_NAME = 3, 4
+_JOINED_WORDS = 3  # words of a name that `and` may join to what stands before
+_PATTERNED = ("classed", "class_behind", "team_of_name", "acting", "talks_with")
 _TWICE = 2  # times that a name of several words is printed
 
 
@@ -43,6 +45,7 @@ class _Search:
         self._take_frequent()
         self._take_repeated()
         self._take_pair()
+        self._take_patterned()
         self._take_of_roles(roles)
         titles = [name for name in self._found.counts if self._checks.is_part_of_titles(name)]
         for name in titles:
@@ -51,8 +54,8 @@ class _Search:
 
     def _take_headed(self, name, end):
         name = self._trim(name.split())
+        name, start = self._with_joined(name, end - len(name))
         words = name.split()
-        start = end - len(name)
         if len(words) < 2 or name.isupper() or not self._checks.is_headed(words) or self._is_joined(start, words):
             return
         if (
@@ -62,20 +65,32 @@ class _Search:
         ):
             self._found.counts[name] += 1
 
+    def _with_joined(self, name, start):
+        """Return a name with what `and` joins to it, and its start: `the Nurses and Midwives' Association`."""
+        joined = self._patterns["joined_name"].search(self._page.text, max(0, start - _BEFORE), start)
+        if not joined or len(name.split()) > _JOINED_WORDS:
+            return name, start
+        first = joined[1].split()
+        if self._checks.is_headed(first) or not self._checks.may_be(joined[1]) or self._checks.is_of_state(joined[1]):
+            return name, start
+        return self._page.text[joined.start(1) : start] + name, joined.start(1)
+
     def _is_joined(self, start, words):
         """Whether two words are the end of a longer name: `Trade and Energy Board`."""
         return len(words) == 2 and bool(_JOINED.search(self._page.text, max(0, start - 24), start))
 
     def _trim(self, words):
         """Cut what opens a sentence, the owner and the legal form from a run of capitalised words."""
-        while words and (words[0] in self._words.openings or words[0].islower()):
+        placed = self._patterns["no_name"]  # `the Lima-based High Council`
+        while words and (self._is_opening(words[0]) or words[0].islower() or placed.search(words[0])):
             words = words[1:]
         name = _POSSESSIVE.sub("", " ".join(words))
         if len(words) > 2 and name.endswith(self._words.suffixes):
             name = name.rsplit(" ", 1)[0].rstrip(",")
         name = self._patterns["crew"].sub("", name)
         owned = _OWNED.search(name)
-        if owned and name[: owned.start()].split()[-1] not in self._words.kinds_of_people:
+        owner = owned and name[: owned.start()].split()[-1]
+        if owned and owner not in self._words.kinds_of_people and not owner.endswith("men"):
             return _OWNED.split(name)[-1]
         place, _, behind = name.partition(" for the ")
         return behind if behind and self._states.called(place) else name
@@ -89,8 +104,14 @@ class _Search:
                 name = self._run_that_ends_at(i)
                 if " " in name:
                     self._found.counts.update([name] if self._checks.is_name(name) else [])
-                elif not self._checks.is_word(name) and page.is_printed_inside(name) and self._checks.may_be(name):
+                elif self._is_plain_name(name, word.possessive) and self._checks.may_be(name):
                     self._found.counts[name] += 1
+
+    def _is_plain_name(self, name, is_possessive):
+        """Whether one word with a capital is a name, and not one that only opens a sentence."""
+        if self._checks.is_word(name):
+            return False
+        return self._page.is_printed_inside(name) or (is_possessive and name.lower() not in self._page.lower)
 
     def _run_that_ends_at(self, i):
         """Return the capitalised words that end with word `i`, but for persons and openings of sentences."""
@@ -108,7 +129,11 @@ class _Search:
         word = self._page.words[i]
         if not word.text[0].isupper() or word.possessive or self._page.is_person(i):
             return False
-        return word.text not in self._words.openings and not self._finder.is_title(word.text)
+        return not self._is_opening(word.text) and not self._finder.is_title(word.text)
+
+    def _is_opening(self, word):
+        """Whether a word opens a sentence and no name: `From Norvento's side`."""
+        return word in self._words.openings or (self._finder.is_stop(word) and not word.isupper())
 
     def _take_repeated(self):
         """Names of several words that the text prints twice, and not only as places: `Pheu Thai`, `Air Ruritania`."""
@@ -143,7 +168,7 @@ class _Search:
             before = self._patterns["before_name"].search(text, max(0, start - _BEFORE), start)
             for match in (behind, before):
                 name = match and next((group for group in match.groups() if group), None)
-                name = name and _POSSESSIVE.sub("", name)
+                name = name and self._trim(name.split())
                 if name and self._checks.is_name(name):
                     self._found.counts[name] += 1
 
@@ -164,6 +189,15 @@ class _Search:
         for match in self._patterns["pair"].finditer(self._page.text, 0, _LEAD):
             names = (_POSSESSIVE.sub("", name) for name in match.groups())
             self._found.counts.update(name for name in names if self._checks.is_name(name))
+
+    def _take_patterned(self):
+        """Names told to be a party's by the words beside: `the party Norvento`, `Norvento sent its`, `talks with X`."""
+        for kind in _PATTERNED:
+            for match in self._patterns[kind].finditer(self._page.text):
+                k = match.lastindex
+                name = self._trim(match[k].split())
+                if name and self._page.is_free(*match.span(k)) and self._checks.is_name(name):
+                    self._found.counts[name] += 1
 
     def _take_of_roles(self, roles):
         """Names that posts begin with: `Acme Motors chairman`."""

@@ -3,6 +3,7 @@
 from collections import Counter
 
 _DEFINITE = 40  # characters before a noun in which `the` may stand
+_OF = (" of ", " of the ")
 _LEAD = 28  # characters before a state that tell whether it is a mere place, or the host
 
 
@@ -34,15 +35,23 @@ class NounReader:
     def _in_order(self, page, places, meant, full):
         """Yield the places; `the group` is the last organisation named before it that may be called so."""
         recent = {}  # names, the last one printed at the end
-        for place in places:
+        for place, following in zip(places, [*places[1:], None]):
             side = meant.get(place.side, place.side)
-            if place.side.islower():
+            if place.side.islower() and self._is_of(place, following, page):
+                side = following.side
+            elif place.side.islower():
                 side = self._last_named(place, side, page, [*recent], full) or side
             elif place.side in full:
                 recent.pop(place.side, None)
                 recent[place.side] = True
             if side:
                 yield place._replace(side=side)
+
+    def _is_of(self, place, following, page):
+        """Whether a noun for a government is that of the state named next: `the government of Ruritania`."""
+        if following is None or self._words.nouns.get(place.side) != "state" or following.side not in self._states:
+            return False
+        return page.text[place.end : following.start] in _OF
 
     def _last_named(self, place, meant, page, recent, full):
         """Return the organisation that a noun goes back to, or None."""

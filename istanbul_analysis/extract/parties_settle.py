@@ -39,6 +39,9 @@ class _Settler:
             self._add_first_word(full)
         for name in list(self._canon):
             formal = self._words.patterns["formal"].match(name)
+            if people := self._people_of(name):
+                self._canon[name] = people
+                continue
             settled = self._finder.settle(formal[1] if formal else name, self._page.text)
             if settled in self._finder.states:
                 self._canon[name] = settled
@@ -56,6 +59,11 @@ class _Settler:
         if len(parts) == 1 and not self._finder.is_generic(name):
             return self._canon.get(parts[0], parts[0])
         return name
+
+    def _people_of(self, name):
+        """Return the party that is no state that a name calls, or ends with: `the Islamic Movement Hamas`."""
+        peoples, last = self._words.peoples, name.split()[-1]
+        return peoples.get(name) or (last if peoples.get(last) == last and not self._words.is_head(last) else None)
 
     def _add_first_word(self, full):
         """Let `the Polaris` stand for the Polaris Front, where the text prints it alone and as no other word."""

@@ -9,7 +9,8 @@ from istanbul_analysis.extract.sides_states import split_words
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z0-9][A-Z0-9-]{0,8}\b")
 _DATELINED = re.compile(r"(?:, [\w .]{1,40})? ?(?:\(|—|–|-|:|, )")
 _BETWEEN = r"(?: (?:of|for|and|the|in|&|de|del|la|des|du|y))*[ -]"  # between the words of a name
-_SHORT_ACRONYM, _LONG_ACRONYM = 3, 8
+_SHORT_ACRONYM, _LONG_ACRONYM, _LONGEST_ACRONYM = 3, 8, 10
+_POSSESSIVE = re.compile(r"['’]s?$")
 _NEXT = 24  # characters behind an acronym that may belong to the name of a state
 
 
@@ -79,8 +80,11 @@ class ShortNames:
                 self._found.states[name] = initials[name]
             elif self._opens_state(match):
                 continue
-            elif self._checks.may_be(name) and (name in self._found.short or len(name) < _LONG_ACRONYM):
+            elif self._checks.may_be(name) and (name in self._found.short or self._is_acronym(name)):
                 self._found.counts[name] += 1
+
+    def _is_acronym(self, name):
+        return len(name) < _LONG_ACRONYM or (len(name) <= _LONGEST_ACRONYM and self._page.is_printed_inside(name))
 
     def _take_initials(self):
         """Full names whose initials the text prints elsewhere: `the Alliance of Film Makers ... AFM`."""
@@ -90,7 +94,7 @@ class ShortNames:
             words = (letter + r"[\w’'-]+" for letter in short)
             match = re.search(r"\b" + _BETWEEN.join(words) + r"\b(?! [A-Z])", self._page.text)
             if match and self._page.is_free(*match.span()) and self._may_be_shortened(match.group(), short):
-                self._found.short[short] = match.group()
+                self._found.short[short] = _POSSESSIVE.sub("", match.group())
 
     def _opens_state(self, match):
         """Whether an acronym is the first word of a state's name: `DR Congo`."""
@@ -108,6 +112,9 @@ class ShortNames:
         if self._patterns["shouted"].search(text, max(0, start - 12), start):
             return True
         opens = not start or text[start - 1] == "\n"
+        line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+        if line.isupper() and " " in line.strip():
+            return True
         if self._patterns["shouting"].match(text, end + 1) or (opens and _DATELINED.match(text, end)):
             return True
         name = match.group()

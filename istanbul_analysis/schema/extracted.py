@@ -126,7 +126,7 @@ DELEGATES = table(
     column("certainty", "str", "stated (present or past) or planned (future or expected)"),
     column("start", "int64", "start of the evidence sentence"),
     column("end", "int64", "end of the evidence sentence"),
-    column("score", "float64", "0 to 1: how strongly the signs of the article speak for a seat in a team"),
+    column("score", "float64", "0 to 1: how likely it is that the person is a member, and on this side"),
     column("signs", "str", "the signs that count most, joined by `; `"),
     column("side_basis", "str", "article where the article alone says the side, corpus where other articles decide it"),
 )  # fmt: skip
