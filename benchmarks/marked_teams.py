@@ -66,7 +66,10 @@ def with_other_names(sides, text):
 
 
 def _of_initials(side, text):
-    """Return the full name that a text prints of initials, or the initials of a full name."""
+    """Return the full name that a text prints of initials, or the initials of a full name.
+
+    Apart from what `extract.parties_short` does, so that the measure does not share the mistakes of what it measures.
+    """
     if side.isalpha() and side.isupper() and len(side) >= _INITIALS:
         words = (rf"{letter}[\w’'-]+" for letter in side)
         match = re.search(rf"\b{_BETWEEN.join(words)}(?<!['’]s)\b", text)

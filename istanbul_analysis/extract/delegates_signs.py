@@ -29,11 +29,8 @@ class Signs:
 
     def __init__(self, words):
         self._classes, self._articles, self._patterns = words.classes, words.articles, words.topics
-        self._negotiation, self._away_behind, self._away_before = (
-            words.negotiation,
-            words.away_behind,
-            words.away_before,
-        )
+        self._negotiation = words.negotiation
+        self._away_behind, self._away_before = words.away_behind, words.away_before
 
     def find(self, lines, roles, text):
         """Return {person: (signs of the person, [(line, signs of the mention)])} for the persons of one article."""

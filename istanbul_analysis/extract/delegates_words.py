@@ -22,10 +22,8 @@ class TeamWords:
         self.parting = frozenset(of["parting"]) | (said - _NOT_PARTING)
         self.topics = {topic: re.compile(pattern) for topic, pattern in of["topic"].items()}
         self.negotiation = re.compile(of["sign"]["negotiation"])
-        self.away_behind, self.away_before = (
-            re.compile(of["sign"]["away behind"]),
-            re.compile(of["sign"]["away before"]),
-        )
+        self.away_behind = re.compile(of["sign"]["away behind"])
+        self.away_before = re.compile(of["sign"]["away before"])
         self._post_in_team = re.compile(of["sign"]["post in a team"])
         self._leaders = frozenset(of["leader"])
 

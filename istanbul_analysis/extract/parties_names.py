@@ -5,10 +5,9 @@ from bisect import bisect_right
 from collections import Counter
 
 from istanbul_analysis.extract.parties_checks import Checks
-from istanbul_analysis.extract.parties_short import ShortNames
+from istanbul_analysis.extract.parties_short import POSSESSIVE, ShortNames
 from istanbul_analysis.extract.sides_states import base, tail
 
-_POSSESSIVE = re.compile(r"['’]s?$")
 _JOINED = re.compile(r"[A-Z]\w+ and $")
 _OWNED = re.compile(r"['’]s ")
 _LEAD, _BEFORE = 400, 60  # characters at the head of an article; characters before a name
@@ -84,7 +83,7 @@ class _Search:
         placed = self._patterns["no_name"]  # `the Lima-based High Council`
         while words and (self._is_opening(words[0]) or words[0].islower() or placed.search(words[0])):
             words = words[1:]
-        name = _POSSESSIVE.sub("", " ".join(words))
+        name = POSSESSIVE.sub("", " ".join(words))
         if len(words) > 2 and name.endswith(self._words.suffixes):
             name = name.rsplit(" ", 1)[0].rstrip(",")
         name = self._patterns["crew"].sub("", name)
@@ -187,7 +186,7 @@ class _Search:
 
     def _take_pair(self):
         for match in self._patterns["pair"].finditer(self._page.text, 0, _LEAD):
-            names = (_POSSESSIVE.sub("", name) for name in match.groups())
+            names = (POSSESSIVE.sub("", name) for name in match.groups())
             self._found.counts.update(name for name in names if self._checks.is_name(name))
 
     def _take_patterned(self):
@@ -202,7 +201,7 @@ class _Search:
     def _take_of_roles(self, roles):
         """Names that posts begin with: `Acme Motors chairman`."""
         for role in roles:
-            name = _POSSESSIVE.sub("", self._finder.organisation_before(role.role) or "")
+            name = POSSESSIVE.sub("", self._finder.organisation_before(role.role) or "")
             if (
                 name
                 and name not in self._page.person_words

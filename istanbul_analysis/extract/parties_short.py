@@ -10,7 +10,7 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z0-9][A-Z0-9-]{0,8}\b")
 _DATELINED = re.compile(r"(?:, [\w .]{1,40})? ?(?:\(|—|–|-|:|, )")
 _BETWEEN = r"(?: (?:of|for|and|the|in|&|de|del|la|des|du|y))*[ -]"  # between the words of a name
 _SHORT_ACRONYM, _LONG_ACRONYM, _LONGEST_ACRONYM = 3, 8, 10
-_POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = re.compile(r"['’]s?$")
 _NEXT = 24  # characters behind an acronym that may belong to the name of a state
 
 
@@ -94,7 +94,7 @@ class ShortNames:
             words = (letter + r"[\w’'-]+" for letter in short)
             match = re.search(r"\b" + _BETWEEN.join(words) + r"\b(?! [A-Z])", self._page.text)
             if match and self._page.is_free(*match.span()) and self._may_be_shortened(match.group(), short):
-                self._found.short[short] = _POSSESSIVE.sub("", match.group())
+                self._found.short[short] = POSSESSIVE.sub("", match.group())
 
     def _opens_state(self, match):
         """Whether an acronym is the first word of a state's name: `DR Congo`."""
@@ -106,14 +106,20 @@ class ShortNames:
         named = sorted(self._states.named(self._page.text, True))
         return {"".join(w[0] for w in s.split() if w[0].isupper()): s for s in named if s.count(" ") > 1}
 
+    def _is_in_headline(self, start, end):
+        """Whether the line of a name is in capitals only, and has more words."""
+        text = self._page.text
+        last = text.find("\n", end)
+        line = text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else None].strip()
+        return " " in line and line.isupper()
+
     def _is_shouted(self, match):
         """Whether a word in capitals is one of a headline or dateline, or a state in capitals."""
         text, (start, end) = self._page.text, match.span()
         if self._patterns["shouted"].search(text, max(0, start - 12), start):
             return True
         opens = not start or text[start - 1] == "\n"
-        line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
-        if line.isupper() and " " in line.strip():
+        if self._is_in_headline(start, end):
             return True
         if self._patterns["shouting"].match(text, end + 1) or (opens and _DATELINED.match(text, end)):
             return True
